@@ -3,7 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import type { PreviewAddress } from "@/components/import/preview-address";
 import { openSpace, requireSender } from "@/lib/auth/owner";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
 import { isOriginalHere } from "@/lib/evidence/evidence";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
@@ -13,6 +13,7 @@ import { rememberColumns } from "@/lib/store/column-choices";
 import { findEvidence } from "@/lib/store/evidence";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { setDay } from "@/lib/store/import-day";
 import type { RowFilter } from "@/lib/store/import-filter";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { setSaidNo } from "@/lib/store/import-said-no";
@@ -68,6 +69,14 @@ export async function sayNoOfRow(id: string, nth: number, said: boolean): Promis
   const owner = await requireSender();
   await ownOr404(owner, id);
   await setSaidNo(owner, id, placeIn(nth, 0), said === true);
+}
+
+/** Of which day a row is that told none, or told it as 昨天; the page offers none that is still to come. */
+export async function sayDayOfRow(id: string, nth: number, day: string): Promise<void> {
+  const owner = await requireSender();
+  await ownOr404(owner, id);
+  const said = sentText(day);
+  if (isDay(said) && said <= dayInBeijing(new Date())) await setDay(owner, id, placeIn(nth, 0), said);
 }
 
 /** All that is shown, none of it, or nothing but it. */

@@ -1,11 +1,14 @@
 import NextLink from "next/link";
 import { howNames } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
 import type { RowState } from "@/lib/imports/choice";
 import { momentInWords } from "@/lib/imports/moment";
 import type { ListedRow } from "@/lib/imports/preview";
 import { toCall } from "@/lib/imports/to-call";
 import { secondsInWords } from "@/lib/letters/wording";
+import { RowDay } from "./row-day";
 import { RowTick } from "./row-tick";
 
 type Shown = {
@@ -14,11 +17,13 @@ type Shown = {
   turn: (nth: number, on: boolean) => Promise<void>;
   /** Says whether they told the caller to stop, where the words beside the call say so. */
   sayNo: (nth: number, on: boolean) => Promise<void>;
+  sayDay: (nth: number, day: string) => Promise<void>;
+  today: Day;
   moreHref: string;
 };
 
 /** The rows of one number, latest first, each with its own tick. */
-export function OpenedRows({ rows, more, turn, sayNo, moreHref }: Shown) {
+export function OpenedRows({ rows, more, turn, sayNo, sayDay, today, moreHref }: Shown) {
   return (
     <div className="pl-10">
       <ul className="rows">
@@ -32,6 +37,9 @@ export function OpenedRows({ rows, more, turn, sayNo, moreHref }: Shown) {
               <div className="py-2">
                 <RowWords row={row} />
               </div>
+            )}
+            {row.state !== "out" && row.said.spoken !== undefined && (
+              <RowDay day={dayInBeijing(row.said.at)} today={today} give={sayDay.bind(null, row.nth)} />
             )}
             {row.state === "new" && row.said.saidNo !== undefined && (
               <RowTick state={row.said.saidNo ? "all" : "none"} turn={sayNo.bind(null, row.nth)}>

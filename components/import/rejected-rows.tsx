@@ -1,19 +1,31 @@
 import { Section } from "@/components/ui/section";
-import type { RejectedRow } from "@/lib/imports/row";
+import type { Day } from "@/lib/deadlines/deadline";
+import type { ListedRejected } from "@/lib/imports/preview";
 import { counted } from "./counted";
+import { RowDay } from "./row-day";
+
+type Shown = {
+  rows: ListedRejected[];
+  total: number;
+  /** Left out where nothing can be said any more. */
+  asking?: { today: Day; sayDay: (nth: number, day: string) => Promise<void> };
+};
 
 /** What could not be read: where it stands, what it says, and why. */
-export function RejectedRows({ rows, total }: { rows: RejectedRow[]; total: number }) {
+export function RejectedRows({ rows, total, asking }: Shown) {
   if (total === 0) return null;
   return (
     <Section title="无法识别的" end={<span className="nw">{counted(total)}</span>} id="rejected">
       <ul className="rows">
-        {rows.map(({ line, text, reason }) => (
-          <li key={`${line} ${text}`} className="py-2">
+        {rows.map(({ nth, line, text, reason, lacksDay }) => (
+          <li key={nth} className="py-2">
             <b>{reason}</b>
             <span className="soft block">
               第{line}行　<span className="break-all">{text}</span>
             </span>
+            {lacksDay && asking && (
+              <RowDay day="" today={asking.today} give={asking.sayDay.bind(null, nth)} />
+            )}
           </li>
         ))}
       </ul>

@@ -23,6 +23,7 @@ const said = z.object(
     category: z.literal(categoryCodes, { error: "category 写不良类型的编号" }).optional(),
     wrote: text("wrote", 200).optional(),
     saidNo: z.boolean({ error: "saidNo 写 true 或 false" }).optional(),
+    spoken: text("spoken", 20).optional(),
     smsText: text("smsText", 4000),
     place: text("place", 200),
     doubts: list(text("doubts", 200), "doubts"),

@@ -1,6 +1,6 @@
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { RowState } from "./choice";
-import type { SourceRow } from "./row";
+import type { RejectedRow, SourceRow } from "./row";
 
 /** One number of a file that is chosen from, with those of its rows that are looked at. Instants are ISO. */
 export type ListedNumber = {
@@ -29,6 +29,9 @@ export type ListedNumber = {
   /** Of the fresh ones that came in, those with something to look at: a number that lost its first 0, a broken record. */
   doubtful: number;
 };
+
+/** What could not be read. nth: its place in the file. */
+export type ListedRejected = RejectedRow & { nth: number };
 
 /** One row of such a number. nth: its place in the file; deleted: tells of a call that was deleted from the log. */
 export type ListedRow = { nth: number; state: RowState; ticked: boolean; deleted: boolean; said: SourceRow };

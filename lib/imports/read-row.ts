@@ -23,6 +23,7 @@ export type RawRow = {
   category?: SourceRow["category"];
   wrote?: string;
   saidNo?: boolean;
+  spoken?: string;
   place?: string;
   smsText?: string;
   /** Written and never sent: nobody's message. */
@@ -46,8 +47,11 @@ const scientific = /^\s*\d(?:\.\d+)?e\+?\d+\s*$/i;
 const usual = /^[\d\s+()\-‐‑–—.·*#]*$/;
 const nobody = /^\s*\(?(?:unknown|unknown caller|null|none|n\/a|未知|未知联系人|无|-)\)?\s*$/i;
 
+/** Characters that are kept of what could not be read. */
+export const longestKept = 200;
+
 export function reject(line: number, text: string, reason: string): Read {
-  return { kind: "rejected", rejected: { line, text: text.slice(0, 200), reason } };
+  return { kind: "rejected", rejected: { line, text: text.slice(0, longestKept), reason } };
 }
 
 function textOf({ text }: RawRow): string {
@@ -152,6 +156,7 @@ export function readRow(raw: RawRow, hints: Hints): Read {
       ...(raw.category && { category: raw.category }),
       ...(raw.wrote && { wrote: raw.wrote }),
       ...(raw.saidNo && { saidNo: true }),
+      ...(raw.spoken && { spoken: raw.spoken }),
       smsText: raw.kind === "sms" ? (raw.smsText ?? "") : "",
       place: held(raw.place),
       doubts: doubtsOf(raw, number, seconds),

@@ -30,6 +30,8 @@ export type SourceRow = {
   wrote?: string;
   /** Whether those words say that they told the caller to stop, until the person has unticked it. */
   saidNo?: boolean;
+  /** The day as it stands there where it was counted from when that was told, such as 昨天: the person may say another. */
+  spoken?: string;
   /** The message unchanged; "" for a call. */
   smsText: string;
   /** Where the person was, as a bill says. */
@@ -38,5 +40,5 @@ export type SourceRow = {
   doubts: string[];
 };
 
-/** A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. */
-export type RejectedRow = { line: number; text: string; reason: string };
+/** A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. lacksDay: with a day it can be. */
+export type RejectedRow = { line: number; text: string; reason: string; lacksDay?: true };

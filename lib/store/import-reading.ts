@@ -71,7 +71,8 @@ function toRows(read: Read, isBill: boolean): NewRow[] {
   return read.kind === "rejected" ? [toRejected(read.rejected)] : [];
 }
 
-function toRow(row: SourceRow, isBill: boolean): NewRow {
+/** A row as it waits to be chosen, before it is compared with the log. */
+export function toRow(row: SourceRow, isBill: boolean): NewRow {
   const state = stateOf(row);
   const { number, kind } = identify(row.typed);
   // What the person wrote to others is nobody's business here.

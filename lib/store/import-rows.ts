@@ -1,5 +1,5 @@
 import type { RowState } from "@/lib/imports/choice";
-import type { ListedRow } from "@/lib/imports/preview";
+import type { ListedRejected, ListedRow } from "@/lib/imports/preview";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import type { NumberKind } from "@/lib/numbers/profile";
 import { Prisma } from "@/prisma/generated/client";
@@ -76,15 +76,15 @@ function toShown({ nth, state, ticked, deleted, said }: Stored): ListedRow {
 }
 
 /** What could not be read, in the order of the file, 100 at a time; page from 0. */
-export async function rejectedRows(ownerId: string, importId: string, page = 0): Promise<RejectedRow[]> {
+export async function rejectedRows(ownerId: string, importId: string, page = 0): Promise<ListedRejected[]> {
   const rows = await db().importRow.findMany({
     where: { importId, import: { ownerId }, number: "", at: "", state: "rejected" },
     orderBy: { nth: "asc" },
     skip: page * 100,
     take: 100,
-    select: { said: true },
+    select: { nth: true, said: true },
   });
-  return rows.map(({ said }) => JSON.parse(said) as RejectedRow);
+  return rows.map(({ nth, said }) => ({ ...(JSON.parse(said) as RejectedRow), nth }));
 }
 
 /** Ticks or unticks the new rows of one number, as far as the filter lets them through; returns how many changed. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { CaseSource } from "@/lib/complaints/case-imports";
+import { withGivenDay } from "@/lib/imports/pasted/given-day";
 import { fileOf, readAs, readContent, sorted } from "./source";
 
 async function paste(text: string, hints = {}) {
@@ -85,15 +87,62 @@ describe("A day as it is spoken of", () => {
     ["今天", "2026-12-01"],
     ["昨天", "2026-11-30"],
     ["前天", "2026-11-29"],
+    ["大前天", "2026-11-28"],
+    ["星期一", "2026-11-30"],
+    ["周三", "2026-11-25"],
+    ["星期天", "2026-11-29"],
+    ["周二", "2026-11-24"],
+    ["这周一", "2026-11-30"],
+    ["本周二", "2026-12-01"],
+    ["上周五", "2026-11-27"],
+    ["上个星期日", "2026-11-29"],
+    ["上上周日", "2026-11-22"],
+    ["周五下午", "2026-11-27"],
   ])("%s is counted from the day on which it was pasted, and said so", async (word, day) => {
-    const { rows } = await paste(`${word} 14:08 17011112222`, { pastedOn: "2026-12-01" });
-    expect(rows[0]?.at).toBe(`${day}T06:08:00.000Z`);
-    expect(rows[0]?.doubts[0]).toMatch(`“${word}”按粘贴那天算，是2026年`);
+    const time = word.endsWith("下午") ? "2:08" : "14:08";
+    const { rows } = await paste(`${word} ${time} 17011112222`, { pastedOn: "2026-12-01" });
+    const spoken = word.replace("下午", "");
+    expect(rows[0]).toMatchObject({ at: `${day}T06:08:00.000Z`, spoken });
+    expect(rows[0]?.doubts[0]).toMatch(`“${spoken}”按粘贴那天算，是2026年`);
+  });
+
+  test("goes along in case data", async () => {
+    const { rows } = await paste("上周五 14:08 17011112222", { pastedOn: "2026-12-01" });
+    expect(CaseSource.parse({ callId: "c1", said: rows[0] }).said).toEqual(rows[0]);
+  });
+
+  test("counts for nothing beside a date", async () => {
+    const { rows } = await paste("星期二 2026-11-03 14:08 17011112222", { pastedOn: "2026-12-01" });
+    expect(rows[0]).toMatchObject({ at: "2026-11-03T06:08:00.000Z", doubts: [] });
+    expect(rows[0]?.spoken).toBeUndefined();
+  });
+
+  test("stands above its calls, too", async () => {
+    const { rows } = await paste("上周五\n14:08 17011112222", { pastedOn: "2026-12-01" });
+    expect(rows.map(({ at }) => at)).toEqual(["2026-11-27T06:08:00.000Z"]);
+  });
+
+  test.each(["这周五 14:08 17011112222", "14:08 17011112222", "星期九 14:08 17011112222"])(
+    "that cannot be known is asked for, and with it the line is read: %s",
+    async (line) => {
+      const { rows, rejected } = await paste(line, { pastedOn: "2026-12-01" });
+      expect(rows).toEqual([]);
+      expect(rejected).toMatchObject([{ text: line, lacksDay: true }]);
+      const row = rejected[0] && withGivenDay(rejected[0], "2026-11-20");
+      expect(row).toMatchObject({ at: "2026-11-20T06:08:00.000Z", typed: "17011112222" });
+    },
+  );
+
+  test("is asked of no line that is no call with it either, nor of one that was cut", async () => {
+    const cut = `14:08 17011112222 ${"装修".repeat(100)}`;
+    const { rejected } = await paste(`昨天 17011112222\n${cut}`, { pastedOn: "2026-12-01" });
+    expect(rejected.map(({ lacksDay }) => lacksDay)).toEqual([undefined, undefined]);
+    expect(rejected.map((one) => withGivenDay(one, "2026-11-20"))).toEqual([null, null]);
   });
 
   test("stays unknown in a file, which may be older", async () => {
     const { rows, rejected } = await paste("昨天 14:08 17011112222");
-    expect([rows, rejected.length]).toEqual([[], 1]);
+    expect([rows, rejected]).toMatchObject([[], [{ lacksDay: true }]]);
   });
 });
 
@@ -223,7 +272,7 @@ describe("What cannot be told is left with its reason", () => {
   test.each([
     ["13800001234 13900001111 2026-11-03 10:00", "一行里有两个号码，分不清是哪一个打来的"],
     ["13800001234 10:00 11:00", "一行里有两个时间，分不清是哪一个"],
-    ["13800001234 昨天 10:00", "只写了“昨天 10:00”，不知道是哪一天"],
+    ["13800001234 昨天 10:00", "只写了“昨天”，不知道是哪一天"],
     ["13800001234 10:00", "只有几点几分，没有日期"],
     ["13800001234 2026-11-03", "只有日期，没有几点几分"],
     ["2026-11-03 10:00 沈阳", "这一行没有号码"],

@@ -152,6 +152,27 @@ test("A list is pasted as text, and given up again", async ({ page }) => {
   expect(evidence).toEqual([]);
 });
 
+test("A pasted 昨天 is shown with its year and can be another day, and a day that is missing is asked for", async ({
+  page,
+}) => {
+  await page.goto("/import");
+  await page.getByText("粘贴文字", { exact: true }).click();
+  await page
+    .getByLabel("从别处复制来的通话记录")
+    .fill("昨天 10:00 17090001234 未接\n11:30 02480000000 推销贷款");
+  await page.getByRole("button", { name: "读这些文字" }).click();
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await page.getByRole("link", { name: /一条条看\s*170 9000 1234/ }).click();
+  await expect(page.getByText(/“昨天”按粘贴那天算，是20\d\d年/)).toBeVisible();
+  await page.getByLabel("不是这天，改成").fill("2026-03-05");
+  await page.getByRole("button", { name: "改日期" }).click();
+  await expect(page.getByText("2026年3月5日10:00")).toBeVisible();
+  await page.getByLabel("是哪一天", { exact: true }).fill("2026-03-06");
+  await page.getByRole("button", { name: "补上日期" }).click();
+  await expect(page.getByRole("checkbox", { name: /024 8000 0000/ })).toBeChecked();
+  await expect(page.getByText("无法识别的")).toHaveCount(0);
+});
+
 test("The phone's own list stays out of the bundle until it is asked for", async ({ page }) => {
   await handOver(page, phone);
   await saveTicked(page);

@@ -6,7 +6,7 @@ import type { PreviewAddress, PreviewHref } from "@/components/import/preview-ad
 import type { Day } from "@/lib/deadlines/deadline";
 import type { ListedNumber } from "@/lib/imports/preview";
 import { rowsOfNumber } from "@/lib/store/import-rows";
-import { chooseNumber, chooseRow, sayNoOfRow } from "../actions";
+import { chooseNumber, chooseRow, sayDayOfRow, sayNoOfRow } from "../actions";
 import { readPage } from "../query";
 
 type Opened = { owner: string; id: string; now: PreviewAddress; hrefOf: PreviewHref };
@@ -29,7 +29,7 @@ export function PreviewNumbers({ numbers, today, ...opened }: Shown) {
               open={open}
               openHref={hrefOf({ open: open ? undefined : key, rows: undefined })}
             />
-            {open && <Rows {...opened} number={one.number} />}
+            {open && <Rows {...opened} today={today} number={one.number} />}
           </li>
         );
       })}
@@ -37,7 +37,7 @@ export function PreviewNumbers({ numbers, today, ...opened }: Shown) {
   );
 }
 
-async function Rows({ owner, id, number, now, hrefOf }: Opened & { number: string }) {
+async function Rows({ owner, id, number, now, hrefOf, today }: Opened & { number: string; today: Day }) {
   const page = readPage(now.rows);
   const { rows, more } = await rowsOfNumber(owner, id, number, page);
   const next = hrefOf({ rows: String(page + 2) });
@@ -47,6 +47,8 @@ async function Rows({ owner, id, number, now, hrefOf }: Opened & { number: strin
       more={more}
       turn={chooseRow.bind(null, id)}
       sayNo={sayNoOfRow.bind(null, id)}
+      sayDay={sayDayOfRow.bind(null, id)}
+      today={today}
       moreHref={next}
     />
   );

@@ -20,7 +20,7 @@ import { pageSize } from "@/lib/store/import-numbers";
 import { readPreview } from "@/lib/store/import-preview";
 import type { RowCounts } from "@/lib/store/import-rows";
 import type { Import } from "@/lib/store/imports";
-import { chooseShown, giveUp } from "../actions";
+import { chooseShown, giveUp, sayDayOfRow } from "../actions";
 import { previewHref } from "../preview-href";
 import { readAddress, readFilter, readPage, type SearchParams } from "../query";
 import { PreviewNumbers } from "./preview-numbers";
@@ -71,7 +71,11 @@ export async function Preview({ owner, found, isBill, params }: Shown) {
               pages={Math.ceil(list.total / pageSize)}
             />
           </Section>
-          <RejectedRows rows={rejected} total={counts.rejected} />
+          <RejectedRows
+            rows={rejected}
+            total={counts.rejected}
+            asking={{ today, sayDay: sayDayOfRow.bind(null, id) }}
+          />
         </div>
       </div>
       <Dock>

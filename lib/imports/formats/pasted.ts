@@ -1,8 +1,8 @@
 import { decode } from "../decode";
 import type { Ask, Format, Hints, Read, SourceFile } from "../format";
 import { lines } from "../lines";
-import { isHeading, type PastedLine, takeApart, tell } from "../pasted/line";
-import { readRow, reject } from "../read-row";
+import { isHeading, type PastedLine, takeApart, tell, type Untold } from "../pasted/line";
+import { longestKept, readRow, reject } from "../read-row";
 import { monthAndDay } from "../yearless";
 
 /** A longer line was not copied from a call list. In characters. */
@@ -69,9 +69,8 @@ class Gatherer {
     if (lines.some(({ numbers }) => numbers.length > 0) && !lines.some(({ day }) => day)) this.#fresh = null;
     const line = lines[0]?.line ?? 0;
     const text = () => lines.map((each) => each.text).join(" ");
-    const told = tell(lines, this.#heading, this.hints.pastedOn);
-    const read =
-      typeof told === "string" ? reject(line, text(), told) : readRow({ ...told, line, text }, this.hints);
+    const told = tell(lines, this.#heading, this.hints);
+    const read = "reason" in told ? untold(line, text(), told) : readRow({ ...told, line, text }, this.hints);
     return [...this.#leaveHeading(), read];
   }
 
@@ -81,6 +80,15 @@ class Gatherer {
     this.#fresh = null;
     return unused ? [reject(unused.line, unused.text, "这一行只有日期，不是来电")] : [];
   }
+}
+
+/** What was cut cannot be read once more. */
+function untold(line: number, text: string, { reason, lacksDay }: Untold): Read {
+  const rejected = { line, text: text.slice(0, longestKept), reason };
+  return {
+    kind: "rejected",
+    rejected: lacksDay && text.length <= longestKept ? { ...rejected, lacksDay } : rejected,
+  };
 }
 
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {

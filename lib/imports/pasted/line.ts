@@ -1,4 +1,3 @@
-import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
 import type { ReadDirection } from "../directions";
@@ -9,6 +8,7 @@ import { isPort, messageIn } from "./message";
 import { type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
 import { ownWordsIn, saysNo } from "./own-words";
+import { isSpoken, spokenDay } from "./spoken-day";
 import { whoCalled } from "./who-called";
 
 /** What one pasted line holds. words: all that is neither time nor number; own: the same as it was typed; message: its text, where it is one. */
@@ -82,48 +82,59 @@ function isListedMessage(words: string): boolean {
 }
 
 const besideDay =
-  /(?:星期|周)[一二三四五六日天]|今天|昨天|前天|来电|短信|未接|通话|记录|\d{1,4}[个次条通]|[\s|\p{P}]/gu;
+  /(?:上上|[上这本])?个?(?:星期|礼拜|周)[一二三四五六日天]|今天|昨天|大?前天|来电|短信|未接|通话|记录|\d{1,4}[个次条通]|[\s|\p{P}]/gu;
 
 /** A day and nothing else that speaks of a call: it stands above the calls of that day. */
 export function isHeading({ day, clock, others, words }: PastedLine): boolean {
   return day !== null && clock === null && others.length === 0 && words.replace(besideDay, "") === "";
 }
 
+/** Why lines are no call. lacksDay: but for their day they would be. */
+export type Untold = { reason: string; lacksDay?: true };
+
+/** pastedOn: the day on which 昨天 was told, where that is known; given: which day it was, as the person says. */
+type Known = { pastedOn?: Day; given?: Day };
+
 /** What lines that belong together tell; day: of the heading above them, when they have none. */
-export function tell(lines: PastedLine[], heading: string | null, pastedOn = ""): Told | string {
+export function tell(
+  lines: PastedLine[],
+  heading: string | null,
+  { pastedOn, given }: Known = {},
+): Told | Untold {
   const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
   const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
   const first = clocks[0];
   const written = lines.find((each) => each.day)?.day?.text ?? heading;
-  const spoken = spokenDayIn(written, pastedOn);
-  const day = spoken ?? (written && (wholeDays[written] ?? written));
-  if (numbers.length === 0) return first ? "这一行没有号码" : "这一行没有号码和时间";
-  if (numbers.length > 1) return "一行里有两个号码，分不清是哪一个打来的";
-  if (!first)
-    return lines.some((each) => each.others.length > 0)
-      ? "一行里有两个时间，分不清是哪一个"
-      : lines.some((each) => each.day)
-        ? "只有日期，没有几点几分"
-        : "这一行没有时间";
-  if (!day || !written) return "只有几点几分，没有日期";
+  if (numbers.length === 0) return { reason: first ? "这一行没有号码" : "这一行没有号码和时间" };
+  if (numbers.length > 1) return { reason: "一行里有两个号码，分不清是哪一个打来的" };
+  if (!first) return { reason: withoutClock(lines) };
+  const spoken = written && isSpoken(written) ? quoted(written, first) : "";
+  const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
+  const day = given ?? (spoken ? counted : written);
+  if (!day)
+    return {
+      reason: spoken ? `只写了“${spoken}”，不知道是哪一天` : "只有几点几分，没有日期",
+      lacksDay: true,
+    };
   const words = lines.map((each) => each.words).join(" ");
   const clock = readSaidClock(first.clock?.text ?? "");
-  if ("reason" in clock) return clock.reason;
+  if ("reason" in clock) return clock;
   const messages = lines.flatMap(({ message }) => message ?? []);
   const [number = ""] = numbers;
   const wrote = [clock.rough && first.clock?.text, ownWordsIn(lines.map(({ own }) => own).join(" "))];
   return {
     kind: messages.length > 0 ? "sms" : "call",
     number,
-    at: !spoken && first.day?.from === first.clock?.from ? day : `${day} ${clock.time}`,
+    at: day === written && first.day?.from === first.clock?.from ? day : `${day} ${clock.time}`,
     seconds: lines.find((each) => each.length)?.length,
     direction: directionOf(words, messages.length > 0 && isPort(number)),
     smsText: messages.join("\n"),
     wrote: wrote.filter(Boolean).join("，"),
     saidNo: saysNo(words),
     category: categoryIn(words),
+    ...(spoken && { spoken }),
     doubts: [
-      ...(spoken ? [`“${quoted(written, first)}”按粘贴那天算，是${dateInWords(spoken)}`] : []),
+      ...(counted && !given ? [`“${spoken}”按粘贴那天算，是${dateInWords(counted)}`] : []),
       ...clock.doubts,
       ...doubtsOf(lines, heading),
       ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : []),
@@ -138,18 +149,13 @@ function directionOf(words: string, isFromPort: boolean): ReadDirection {
 }
 
 /** 昨晚 is 昨 with a clock of the evening. */
-const wholeDays: Record<string, string> = { 昨: "昨天", 今: "今天" };
-
 function quoted(written: string, { clock }: PastedLine): string {
-  return written in wholeDays ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+  return written.length === 1 ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
 }
 
-const daysBack: Record<string, number> = { 今天: 0, 昨天: 1, 前天: 2, 今: 0, 昨: 1 };
-
-/** 昨天 of the day on which it was pasted; null for a day that is written out. */
-function spokenDayIn(written: string | null, pastedOn: string): Day | null {
-  const back = daysBack[written ?? ""];
-  return back === undefined || pastedOn === "" ? null : addDays(pastedOn, -back);
+function withoutClock(lines: PastedLine[]): string {
+  if (lines.some((each) => each.others.length > 0)) return "一行里有两个时间，分不清是哪一个";
+  return lines.some((each) => each.day) ? "只有日期，没有几点几分" : "这一行没有时间";
 }
 
 function doubtsOf(lines: PastedLine[], heading: string | null): string[] {

@@ -1,18 +1,19 @@
 import { halfOfDay, spokenClock } from "./clock";
+import { spokenDays } from "./spoken-day";
 
 /** A stretch of a line. */
 export type Found = { text: string; from: number; to: number };
 
-const day = [
+const writtenDay = [
   String.raw`(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:日|(?!\d))`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
   String.raw`(?:\d\d年)?\d{1,2}月\d{1,2}日`,
   String.raw`(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}),? (?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d)`,
-  `昨(?=[早晨晚夜])|今(?=[早晨晚夜])`,
-  String.raw`今天|昨天|前天|星期[一二三四五六日天]|周[一二三四五六日](?![\u4e00-\u9fff])`,
 ].join("|");
+const day = `${writtenDay}|${spokenDays}`;
+const writtenDays = new RegExp(String.raw`(?<![\d\-/.])(?:${writtenDay})`, "i");
 const days = new RegExp(String.raw`(?<![\d\-/.])(?:${day})`, "i");
 const clock =
   String.raw`(?<![\d:])(?:${spokenClock}(?![\d:])|` +
@@ -47,7 +48,7 @@ function belongs(text: string, one: Found, clock: Found): boolean {
 export function momentIn(text: string): Moment {
   const run = compact.exec(text);
   if (run) return { day: found(run), clock: found(run), others: [] };
-  const dayMatch = days.exec(text);
+  const dayMatch = writtenDays.exec(text) ?? days.exec(text);
   const when = dayMatch ? found(dayMatch) : null;
   const outside = (one: Found) => !when || one.to <= when.from || one.from >= when.to;
   const all = [...text.matchAll(clocks)].map(found).filter(outside);

@@ -1,0 +1,38 @@
+"use client";
+
+import { useId } from "react";
+import { Button } from "@/components/ui/button";
+import type { Day } from "@/lib/deadlines/deadline";
+import { Lost } from "./row-tick";
+import { useTold } from "./use-told";
+
+type Shown = {
+  /** As it is taken so far; "" where nobody knows. */
+  day: Day | "";
+  today: Day;
+  /** Tells the server; the page is asked for anew after it. */
+  give: (day: string) => Promise<void>;
+};
+
+/** Of which day a row is, where its line does not say it for certain. */
+export function RowDay({ day, today, give }: Shown) {
+  const id = useId();
+  const { busy, lost, tell } = useTold();
+  function send(event: React.SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const said = new FormData(event.currentTarget).get("day");
+    tell(() => give(String(said)));
+  }
+  return (
+    <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
+      <p className="field">
+        <label htmlFor={id}>{day ? "不是这天，改成" : "是哪一天"}</label>
+        <input id={id} name="day" type="date" defaultValue={day} max={today} required />
+      </p>
+      <Button quiet type="submit" disabled={busy}>
+        {day ? "改日期" : "补上日期"}
+      </Button>
+      <Lost words={lost} />
+    </form>
+  );
+}

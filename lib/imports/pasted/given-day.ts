@@ -1,0 +1,20 @@
+import { dayInBeijing, instantOf, timeInBeijing } from "@/lib/deadlines/beijing";
+import type { Day } from "@/lib/deadlines/deadline";
+import { readRow } from "../read-row";
+import type { RejectedRow, SourceRow } from "../row";
+import { takeApart, tell } from "./line";
+
+/** A line that told no day, read with the one that the person says; null where it is no call for all that. */
+export function withGivenDay({ line, text, lacksDay }: RejectedRow, day: Day): SourceRow | null {
+  const told = lacksDay ? tell([takeApart(line, text)], null, { given: day }) : { reason: "" };
+  if ("reason" in told) return null;
+  const read = readRow({ ...told, line, text }, { isNoBill: true });
+  return read.kind === "row" ? read.row : null;
+}
+
+/** A row whose day was counted from 昨天, on the day that the person says. */
+export function onOtherDay(row: SourceRow, day: Day): SourceRow {
+  if (row.spoken === undefined || day === dayInBeijing(row.at)) return row;
+  const at = instantOf(day, timeInBeijing(row.at)).slice(0, 16) + row.at.slice(16);
+  return { ...row, at, doubts: row.doubts.filter((one) => !one.startsWith(`“${row.spoken}”`)) };
+}

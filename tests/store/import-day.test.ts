@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { SourceRow } from "@/lib/imports/row";
+import { addCall } from "@/lib/store/calls";
+import { db } from "@/lib/store/db";
+import { setDay } from "@/lib/store/import-day";
+import { readPreview } from "@/lib/store/import-preview";
+import { rejectedRows, rowsOfNumber } from "@/lib/store/import-rows";
+import { saveImport } from "@/lib/store/import-save";
+import { findImport } from "@/lib/store/imports";
+import { handAndRead } from "../fixtures/handed";
+import { said } from "../fixtures/said";
+import { freshDataDir, newOwner } from "../fixtures/space";
+
+freshDataDir();
+
+const number = "17011112222";
+const unwatched = { stopped: () => false, progress: () => {} };
+
+const rowsOf = async (owner: string, id: string) => (await rowsOfNumber(owner, id, number)).rows;
+
+test("A line without a day becomes a row, ticked, by its owner's word alone, and nothing is lost", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, `2026-11-05 14:08 ${number}\n15:09 ${number} 装修\n谁知道`);
+  const [lacking, other] = await rejectedRows(owner, id);
+  expect([lacking?.lacksDay, other?.lacksDay]).toEqual([true, undefined]);
+  await setDay(await newOwner(), id, lacking?.nth ?? 0, "2026-11-06");
+  await setDay(owner, id, other?.nth ?? 0, "2026-11-06");
+  expect(await rejectedRows(owner, id)).toHaveLength(2);
+  await setDay(owner, id, lacking?.nth ?? 0, "2026-11-06");
+  expect(await rejectedRows(owner, id)).toHaveLength(1);
+  expect((await rowsOf(owner, id))[0]).toMatchObject({
+    ticked: true,
+    said: { at: "2026-11-06T07:09:00.000Z", wrote: "装修" },
+  });
+  expect(await saveImport(owner, id, unwatched)).toMatchObject({ read: 3, saved: 1, left: 1, rejected: 1 });
+});
+
+/** The only row of a paste, as if it had told its day as 昨天. */
+async function spokenRow(owner: string): Promise<[id: string, nth: number]> {
+  const id = await handAndRead(owner, `2026-11-05 14:08:09 ${number}`);
+  const row = await db().importRow.findFirstOrThrow({ where: { importId: id } });
+  const told = JSON.parse(row.said) as SourceRow;
+  const spoken = { ...told, spoken: "昨天", doubts: ["“昨天”按粘贴那天算，是2026年11月5日", "另有一处"] };
+  await db().importRow.update({
+    where: { importId_nth: { importId: id, nth: row.nth } },
+    data: { said: JSON.stringify(spoken) },
+  });
+  return [id, row.nth];
+}
+
+test("A day that was counted can be another, and what the log has then is seen", async () => {
+  const owner = await newOwner();
+  const [id, nth] = await spokenRow(owner);
+  await addCall(owner, { ...said(), typed: number, number, at: "2026-11-03T06:08:09.000Z" });
+  await setDay(owner, id, nth, "2026-11-02");
+  const [moved] = await rowsOf(owner, id);
+  expect(moved).toMatchObject({
+    state: "new",
+    said: { at: "2026-11-02T06:08:09.000Z", doubts: ["另有一处"] },
+  });
+  await setDay(owner, id, nth, "2026-11-03");
+  await readPreview(owner, id, {}, 0);
+  expect((await rowsOf(owner, id))[0]?.state).toBe("known");
+  await setDay(owner, id, nth, "2026-11-04");
+  await readPreview(owner, id, {}, 0);
+  expect((await rowsOf(owner, id))[0]?.state).toBe("new");
+});
+
+test("A day that was written stays, and so does what is saved", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, `2026-11-05 14:08 ${number}\n15:09 ${number}`);
+  await setDay(owner, id, 1, "2026-11-02");
+  expect((await rowsOf(owner, id))[0]?.said.at).toBe("2026-11-05T06:08:00.000Z");
+  await saveImport(owner, id, unwatched);
+  await setDay(owner, id, 2, "2026-11-02");
+  expect(await findImport(owner, id)).toMatchObject({ state: "saved", rejected: 1 });
+});
