@@ -205,6 +205,14 @@ describe("A no that the line tells of", () => {
     expect(rows[0]?.saidNo).toBeUndefined();
   });
 
+  test.each(["来电，贷款", "未接，装修", "打来推销"])(
+    "%s is more than a list prints, and kept whole",
+    async (words) => {
+      const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
+      expect(rows[0]?.wrote).toBe(words);
+    },
+  );
+
   test("What a list prints beside a number is nobody's words", async () => {
     const { rows } = await paste(
       "2026-11-03 14:05:33 被叫 02412345678 1分26秒 国内通话 0.15元\n未接来电 95180000 2026-11-03 15:05",

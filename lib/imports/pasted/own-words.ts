@@ -8,14 +8,18 @@ const besides = /^[\p{P}\p{S}\s]*$/u;
 export function ownWordsIn(words: string): string {
   const said = words
     .split(/[|\s]+/)
-    .filter((word) => !besides.test(word) && !isPrinted(word))
+    .filter((word) => !besides.test(word) && !word.split(/[,，;；、。]/).every(isPrinted))
     .join(" ");
   return said.replace(/^(?![【《「“‘（(])[\p{P}\s]+|(?<![,;，；、\s])[,;，；、\s]+$/gu, "").slice(0, 190);
 }
 
 function isPrinted(word: string): boolean {
   const bare = word.replace(/[^\p{L}]/gu, "");
-  return printed.test(bare) || (bare.length <= 6 && !saysNo(bare) && readDirection(bare).direction !== null);
+  return (
+    bare === "" ||
+    printed.test(bare) ||
+    (bare.length <= 6 && !saysNo(bare) && readDirection(bare).direction !== null)
+  );
 }
 
 /** Whoever speaks here is the caller, unless somebody speaks to them: 他说, but not 我跟他说. */
