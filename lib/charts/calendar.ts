@@ -18,18 +18,19 @@ export function calendar(chart: Calendar, frame: Frame): Drawing {
     return { x: margin + (at % 7) * cell, y: head + Math.floor(at / 7) * height };
   };
   const cells = chart.counts.map((count, index) =>
-    dayCell({ chart, index, count, most, ...place(index), cell, height, size }),
+    dayCell({ chart, index, count, most, ...place(index), cell, height, ...frame }),
   );
   const foot = head + weeksOf(chart) * height;
   const key = keyOf(most, (level) => cellTones[level].fill ?? "hair", {
     x: margin,
     y: foot + size * 0.5,
     size,
+    width,
     measure: frame.measure,
   });
   return {
     width,
-    height: foot + size * 2,
+    height: foot + size * 2 + key.more,
     boxes: [...cells.flatMap((one) => one.boxes), ...key.boxes],
     words: [
       ...weekdays.map((text, at): Word => {
@@ -42,7 +43,7 @@ export function calendar(chart: Calendar, frame: Frame): Drawing {
   };
 }
 
-type DayCell = {
+type DayCell = Pick<Frame, "measure"> & {
   chart: Calendar;
   index: number;
   count: number;
@@ -64,11 +65,13 @@ function dayCell({
   cell,
   height,
   size,
+  measure,
 }: DayCell): Pick<Drawing, "boxes" | "words"> {
   const day = addDays(chart.from, index);
   const { fill, words } = cellTones[levelOf(count, most)];
   const mark = chart.off.includes(day) ? "休" : chart.worked.includes(day) ? "班" : "";
   const [gap, middle] = [size * 0.1, x + cell / 2];
+  const fitting = (...texts: string[]) => texts.find((one) => measure(one) * size <= cell - gap) ?? "";
   const box: Box = {
     x: x + gap,
     y: y + gap,
@@ -79,14 +82,14 @@ function dayCell({
   const date: Word = {
     x: middle,
     y: y + size * 1.25,
-    text: `${Number(day.slice(8))}${mark}`,
+    text: fitting(`${Number(day.slice(8))}${mark}`, `${Number(day.slice(8))}`),
     tone: words,
     anchor: "middle",
   };
   const said: Word = {
     x: middle,
     y: y + size * 2.45,
-    text: `${count}次`,
+    text: fitting(`${count}次`, `${count}`),
     tone: words,
     anchor: "middle",
     strong: true,

@@ -50,12 +50,12 @@ export function columns({ labels, counts, soft, key }: Columns, { width, size, m
           { tone: "ink", text: key.ink },
           { tone: "soft", text: key.soft },
         ],
-        { x: 0, y: floor + foot + size * 0.3, size, measure },
+        { x: 0, y: floor + foot + size * 0.3, size, width, measure },
       )
-    : { boxes: [], words: [] };
+    : { boxes: [], words: [], more: 0 };
   return {
     width,
-    height: floor + foot + (key ? size * 1.6 : 0),
+    height: floor + foot + (key ? size * 1.6 : 0) + told.more,
     boxes: [...boxes.filter(({ height }) => height > 0), line, ...told.boxes],
     words: [...said, ...names, ...told.words],
   };

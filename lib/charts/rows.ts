@@ -1,3 +1,4 @@
+import { broken } from "./broken";
 import type { Bar, Box, Chart, Drawing, Frame, Word } from "./chart";
 import { greatest } from "./greatest";
 
@@ -17,8 +18,10 @@ export function rows({ rows: all }: Rows, frame: Frame): Drawing {
   const words: Word[] = [];
   let y = 0;
   for (const { label, bars } of all) {
-    words.push({ x: 0, y: y + size * 1.1, text: label, tone: "ink", anchor: "start" });
-    y += line;
+    for (const text of broken(label, width / size, frame.measure)) {
+      words.push({ x: 0, y: y + size * 1.1, text, tone: "ink", anchor: "start" });
+      y += line;
+    }
     for (const one of bars) {
       const long = Math.max((one.count / most) * room, size * 0.07);
       boxes.push({

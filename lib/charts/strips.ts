@@ -33,11 +33,11 @@ export function strips(chart: Calendar, { width, size, measure }: Frame): Drawin
     };
   });
   const height = Math.ceil(weeksOf(chart) / long) * strip;
-  const key = keyOf(most, (level) => squareTones[level], { x: 0, y: height, size, measure });
+  const key = keyOf(most, (level) => squareTones[level], { x: 0, y: height, size, width, measure });
   const names = monthNames(chart, place, width, size);
   return {
     width,
-    height: height + size * 1.4,
+    height: height + size * 1.4 + key.more,
     boxes: [...boxes, ...key.boxes],
     words: [...names, ...key.words],
   };

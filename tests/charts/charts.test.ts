@@ -55,6 +55,51 @@ test("Whatever the counts, nothing is drawn over the edge", () => {
   );
 });
 
+/** Words that reach out of the box of their day, or over the edge. */
+function spilled(one: Drawing, size: number): string[] {
+  return one.words
+    .filter(({ x, text, anchor, y }) => {
+      const long = roughWidth(text) * size;
+      const left = anchor === "middle" ? x - long / 2 : x;
+      const day = one.boxes.find(
+        (box) => box.x < x && x < box.x + box.width && box.y < y && y < box.y + box.height,
+      );
+      const [from, to] = anchor === "middle" && day ? [day.x, day.x + day.width] : [0, one.width];
+      return left < from - 2 || left + long > to + 2;
+    })
+    .map(({ text }) => text);
+}
+
+test("In large text every day holds its words, every key and label its line, and none is lost", () => {
+  const large = { width: 190, size: 15, measure: roughWidth };
+  const days: Chart = {
+    form: "calendar",
+    from: "2026-11-20",
+    counts: [1, 2, 0, 12, 7],
+    off: ["2026-11-21"],
+    worked: [],
+  };
+  const hours: Chart = {
+    form: "columns",
+    labels: ["0", "8", "22"],
+    counts: [1, 2, 3],
+    soft: [0],
+    key: { ink: "8时至22时", soft: "22时至次日8时" },
+  };
+  const after: Chart = {
+    form: "rows",
+    rows: [{ label: "11月23日14:30，来电时说的", bars: [{ name: "前1天", count: 12 }] }],
+  };
+  for (const one of [days, hours, after]) expect(spilled(draw(one, large), 15)).toEqual([]);
+  const told = (one: Chart) =>
+    draw(one, large)
+      .words.map(({ text }) => text)
+      .join("");
+  expect(told(days)).toContain("12");
+  expect(told(hours)).toContain("8时至22时22时至次日8时");
+  expect(told(after)).toContain("11月23日14:30，来电时说的");
+});
+
 test("The table behind a chart adds up to what is drawn", () => {
   fc.assert(
     fc.property(fc.oneof(calendar, columns), (one) => {
