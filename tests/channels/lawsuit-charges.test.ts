@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/channels/answers";
 import { lawsuit } from "@/lib/channels/lawsuit";
 import { chargesOf } from "@/lib/channels/lawsuit/charges";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { plainText } from "@/lib/letters/plain";
 import { answered, callsOf, sample, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
@@ -187,6 +188,40 @@ describe("What several answer for", () => {
     expect(told(two, named, other)).not.toContain("defendant-bare");
     expect(told({ ...company, ownWords }, named)).not.toContain("defendant-bare");
   });
+});
+
+test("A suit names the rule against commercial calls, and after a no the one by which they stop, as its days have it", () => {
+  const rule = "《消费者权益保护法实施条例》第二十四条：“未经消费者同意，";
+  const call = { ...one, at: "2026-09-01T10:00", caller: "安心装饰" };
+  const later = { ...call, at: "2026-09-03T10:00" };
+  const refused = { ...call, refused: true, refusedWay: "on-call" };
+  expect(suit(company, call, later)).toContain(rule);
+  expect(suit(company, call, later)).not.toContain("同条：“消费者选择取消的");
+  expect(suit(company, refused, later)).toMatch(
+    /拨打商业性电话。”同条：“消费者选择取消的，经营者应当立即停止/,
+  );
+  expect(suit(company, { ...call, at: "2024-06-30T10:00" })).not.toContain(rule);
+  expect(suit({ ...company, notDebtor: true }, { ...call, category: 9 })).not.toContain(rule);
+});
+
+const pdf = {
+  ...blank,
+  note: "",
+  callIds: [],
+  mime: "application/pdf",
+  seconds: null,
+} as Evidence;
+
+test("What was paid for is enclosed by its name, and a slip of a transfer only where a caller may have taken money", () => {
+  const named = { ...one, at: "2026-09-01T10:00", caller: "安心装饰" };
+  const file = (name: string): Evidence => ({ ...pdf, id: name, kind: "other", name });
+  const evidence = [file("公证费发票.pdf"), file("转账回单.pdf"), file("说明.pdf")];
+  const enclosed = (signs: string[]) =>
+    plainText(letterOf("lawsuit", { ...factsOf(company, { ...named, signs }), evidence }));
+  expect(enclosed([])).toContain("其他材料（2份）");
+  expect(enclosed([])).toContain("费用票据（1份）");
+  expect(enclosed([])).not.toContain("转账凭证");
+  expect(enclosed(["paid"])).toContain("转账凭证（1份）");
 });
 
 describe("The court that was chosen", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { plainText } from "@/lib/letters/plain";
-import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { callsOf, decorationFacts, sample, sampleFacts } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf, reviewText } from "../fixtures/letter";
 
@@ -12,6 +13,17 @@ const company = {
   merchantPhone: "024-0000 0001",
   court: "沈阳市样例区人民法院",
 };
+
+const [blank] = sample.evidence;
+const file = { ...blank, seconds: null, note: "", mime: "application/pdf" } as Evidence;
+const receipt: Evidence = { ...file, id: "receipt", kind: "other", name: "公证费发票.pdf", callIds: [] };
+const shot = (callId: string): Evidence => ({
+  ...file,
+  id: "shot",
+  kind: "sms-screenshot",
+  name: "短信.pdf",
+  callIds: [callId],
+});
 
 test("Against two companies, without money, after a request and an appeal, it reads as reviewed", async () => {
   const answers = {
@@ -55,7 +67,8 @@ test("Calls and messages of one company over the New Year of 2026 read as review
     solatiumClaimed: "2000",
     harm: "半个月睡不好，1月8日去医院看过。",
   };
-  const letter = letterOf("lawsuit", sampleFacts({ calls, answers, today: "2026-01-12" }));
+  const facts = sampleFacts({ calls, answers, today: "2026-01-12" });
+  const letter = letterOf("lawsuit", { ...facts, evidence: [shot(facts.calls.at(-1)?.id ?? ""), receipt] });
   await expect(reviewText(letter)).toMatchFileSnapshot("./new-year-lawsuit.txt");
 });
 

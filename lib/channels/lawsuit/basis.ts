@@ -1,5 +1,6 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
+import { cancelledAtOnce } from "@/lib/law/consumer-refs";
 import {
   conditionsOfSuit,
   courtOfTort,
@@ -14,12 +15,23 @@ import {
 } from "@/lib/law/court-refs";
 import { privatePeace } from "@/lib/law/information-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { Citation } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { isCommercial } from "../parts/about";
-import { type Basis, inForce, noBasis, quotedFor, together } from "../parts/basis";
+import {
+  type Basis,
+  commercialDays,
+  ifCommercial,
+  inForce,
+  noBasis,
+  quotation,
+  quotedFor,
+  together,
+} from "../parts/basis";
+import { groupsOf } from "../parts/group";
 import { areApart } from "./charges";
 import { demandsOf } from "./claims";
 import { isHeldJointly } from "./liability";
@@ -30,6 +42,7 @@ export function suitBasis(facts: Facts): Basis {
   return together(
     quotedFor([privacy], days),
     itemOn(privatePeace, "除法律另有规定或者权利人明确同意外，任何组织或者个人不得", days),
+    ofSelling(facts),
     quotedFor([informationProtected], days),
     turnsOnConsent(facts) ? itemOn(informationByConsent, "处理个人信息的，应当", days) : noBasis,
     quotedFor([informationDeleted], days),
@@ -45,6 +58,18 @@ const daysOf = ({ calls }: Facts) => calls.map((call) => dayInBeijing(call.at));
 /** What the pleading says a word on: consent to what sells, or a debt that is none of the plaintiff's. */
 function turnsOnConsent({ answers, calls }: Facts): boolean {
   return answers.notDebtor || calls.some(isCommercial);
+}
+
+/** No commercial call without consent, and none after it was taken back: by that the calls were unlawful. */
+function ofSelling({ calls }: Facts): Basis {
+  const after = groupsOf(calls).flatMap((group) => group.after.own);
+  const days = commercialDays(calls);
+  const [rule] = [...inForce([noCommercialCalls], days), ...inForce([noUnwantedMessages], days)];
+  if (!rule) return noBasis;
+  const lead = ifCommercial(calls) && "如属商业营销，适用";
+  const [stop] = inForce([cancelledAtOnce], commercialDays(after));
+  const stopped = stop ? quotation(stop.ref).replace(placeInPrint(stop.ref), "同条") : "";
+  return { texts: [`${lead}${quotation(rule.ref)}${stopped}`], citations: [rule.citation] };
 }
 
 /** 各项诉讼请求的依据：第一项、第三项，《民法典》第九百九十五条；第二项，… */

@@ -7,9 +7,9 @@ import { callTable, originNote } from "./call-table";
 import { callsWith, outsideOf } from "./counted";
 import { enoughForFigures, figuresAnnex, figuresName } from "./figures-annex";
 import { countingOf, tableName } from "./group";
+import { namedPapers } from "./named-papers";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 import { isProof, proofsIn } from "./proof-of-steps";
-import { transferSlips } from "./transfer-slips";
 
 /** What lies behind the letter: the list at its foot, and the pages themselves. */
 export type Enclosures = { list: Block[]; annexes: Block[] };
@@ -41,8 +41,8 @@ export function enclosuresOf(
     ...(wantsFigures && facts.calls.length >= enoughForFigures
       ? [{ name: figuresName(facts.calls), blocks: figuresAnnex(facts.calls, facts.today) }]
       : []),
-    ...slipsIn(facts),
     ...kindsOf(facts).map((kind) => ofKind(kind, facts)),
+    ...papersIn(facts),
     ...proofsIn(facts),
   ];
   const annexes = all.flatMap(({ name, blocks }, at): Block[] =>
@@ -61,10 +61,10 @@ function titleOf(name: string): string {
   return name.endsWith("）") ? (name.split("（", 1)[0] ?? name) : name;
 }
 
-/** What stands under its kind: neither what shows a filing nor what shows a payment. */
+/** What stands under its kind: neither what shows a filing nor what has a name of its own. */
 function plainIn(facts: Facts): Evidence[] {
-  const slips = transferSlips(facts);
-  return facts.evidence.filter((one) => !isProof(one, facts.filed) && !slips.includes(one));
+  const named = namedPapers(facts).flatMap(({ papers }) => papers);
+  return facts.evidence.filter((one) => !isProof(one, facts.filed) && !named.includes(one));
 }
 
 function kindsOf(facts: Facts): EvidenceKind[] {
@@ -79,13 +79,13 @@ function ofKind(kind: EvidenceKind, facts: Facts): Enclosure {
   return enclosed(name, evidenceKindNames[kind], files, facts.calls);
 }
 
-/** 转账凭证（共1张）: what the police ask for first is called by its name. */
-function slipsIn(facts: Facts): Enclosure[] {
-  const slips = transferSlips(facts).filter((one) => !isProof(one, facts.filed));
-  return slips.length === 0 ? [] : [enclosed(slipName, slipName, slips, facts.calls)];
+/** 转账凭证（共1张） */
+function papersIn(facts: Facts): Enclosure[] {
+  return namedPapers(facts).flatMap(({ name, papers }) => {
+    const files = papers.filter((one) => !isProof(one, facts.filed));
+    return files.length === 0 ? [] : [enclosed(name, name, files, facts.calls)];
+  });
 }
-
-const slipName = "转账凭证";
 
 /** each: what one of them is called under its picture. */
 function enclosed(name: string, each: string, files: Evidence[], calls: LoggedCall[]): Enclosure {

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
-import { transferSlips } from "../parts/transfer-slips";
+import { transferSlips } from "../parts/named-papers";
 import { isMoneyLost, lossIn } from "./loss";
 import { gaveOnlyVouchers } from "./vouchers";
 

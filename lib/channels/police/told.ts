@@ -27,10 +27,10 @@ export function signStory(facts: Facts, ledger: Ledger): Block[] {
   return [...userWords(facts).map(paragraphOf), ...said, ...counted];
 }
 
-/** What was marked, and the messages by which somebody pesters: each shows what it was. */
+/** What was marked; where nothing was, the messages by which somebody pesters show what they are. */
 function telling(calls: LoggedCall[]): LoggedCall[] {
-  const sent = new Set(disturbing(calls).filter(({ kind }) => kind === "sms"));
-  return calls.filter((call) => call.signs.length > 0 || sent.has(call));
+  const marked = calls.filter(({ signs }) => signs.length > 0);
+  return marked.length > 0 ? marked : disturbing(calls).filter(({ kind }) => kind === "sms");
 }
 
 /** What the user wrote about the money and the leak, as it is. */

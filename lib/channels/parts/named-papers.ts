@@ -1,0 +1,29 @@
+import type { Evidence, EvidenceKind } from "@/lib/evidence/evidence";
+import type { Facts } from "../facts";
+import { isSuspected } from "./subject";
+
+type Files = Pick<Facts, "calls" | "evidence">;
+
+const mayBePaper: EvidenceKind[] = ["picture", "sms-screenshot", "other"];
+const transfer = /转账|付款|汇款|支付|交易|凭证|回单|账单/;
+const receipt = /发票|票据|收据/;
+
+/** The papers of a payment, by what their user called them, where a caller may have taken money. */
+export function transferSlips(files: Files): Evidence[] {
+  return files.calls.some(isSuspected) ? calledSo(transfer, files) : [];
+}
+
+/** 转账凭证, 费用票据: what is asked for by its name is enclosed by it. */
+export function namedPapers(files: Files): { name: string; papers: Evidence[] }[] {
+  const slips = transferSlips(files);
+  const receipts = calledSo(receipt, files).filter((one) => !slips.includes(one));
+  const all = [
+    { name: "转账凭证", papers: slips },
+    { name: "费用票据", papers: receipts },
+  ];
+  return all.filter(({ papers }) => papers.length > 0);
+}
+
+function calledSo(words: RegExp, { evidence }: Files): Evidence[] {
+  return evidence.filter(({ kind, name, note }) => mayBePaper.includes(kind) && words.test(`${name}${note}`));
+}
