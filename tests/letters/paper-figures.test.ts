@@ -16,6 +16,7 @@ import { enclosedIn, saysWhatIsShown, saysWhereFrom } from "../fixtures/recount-
 import { noesIn } from "../fixtures/recount-noes";
 import { busiestFirst, shownIn } from "../fixtures/recount-numbers";
 import { toldToPolice } from "../fixtures/recount-reported";
+import { toldToTrade } from "../fixtures/recount-trade";
 import { madeOnce, tries } from "../fixtures/tries";
 
 type Case = Log & { evidence: Evidence[] };
@@ -78,6 +79,12 @@ function rowsUnder(head: string, blocks: Block[]): string[][] {
   return blocks.flatMap((block) => (block.kind === "table" && block.head.includes(head) ? block.rows : []));
 }
 
+/** Two bodies are told of no call that is none of their business. */
+function toldThrough(channel: string, { calls, refusals }: Case): Call[] {
+  if (channel === "police") return toldToPolice(calls, refusals);
+  return channel === "sector" ? toldToTrade(calls) : calls;
+}
+
 function check(look: (letter: Letter, one: Case) => void) {
   fc.assert(
     fc.property(log, (one) => {
@@ -89,11 +96,11 @@ function check(look: (letter: Letter, one: Case) => void) {
 
 describe("Whatever the log, the noes and the files", () => {
   test("A title has no figure but numbers that called, the busiest first, and 等 where there are more", () => {
-    check((letter, { calls, refusals }) => {
+    check((letter, one) => {
       const title = titleOf(letter).replace(/（(?:工单号|信件编号|申诉编号)0000 0920 0[12]）/, "");
       const said = (title.match(/\+?\d[\d ]*\d/g) ?? []).map((one) => one.replaceAll(" ", ""));
-      const all = letter.channel === "police" ? toldToPolice(calls, refusals) : calls;
-      expect([title, ...said.filter((one) => !shownIn(all).has(one))]).toEqual([title]);
+      const all = toldThrough(letter.channel, one);
+      expect([title, ...said.filter((number) => !shownIn(all).has(number))]).toEqual([title]);
       if (said.length === 0 || !ofAll.includes(letter.channel)) return;
       const known = busiestFirst(all);
       expect([title, ...said]).toEqual([title, known.find(({ number }) => number !== "")?.number]);
@@ -102,10 +109,10 @@ describe("Whatever the log, the noes and the files", () => {
   });
 
   test("A title names calls, messages or both, as they came", () => {
-    check((letter, { calls }) => {
+    check((letter, one) => {
       const title = titleOf(letter);
       if (!ofAll.includes(letter.channel) || !title.includes("骚扰")) return;
-      const has = (kind: string) => calls.some((call) => call.kind === kind);
+      const has = (kind: string) => toldThrough(letter.channel, one).some((call) => call.kind === kind);
       expect([title, title.includes("电话"), title.includes("短信")]).toEqual([
         title,
         has("call"),
