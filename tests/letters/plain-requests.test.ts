@@ -67,6 +67,15 @@ test("Up to five numbers are read out, each by itself", () => {
     for (const { text } of texts.filter((one) => one.id === "script"))
       expect(text).toContain(`${numbers.join("、")}共5个号码`);
   }
+  const long = {
+    ...answered,
+    neverAgreed: true,
+    merchantName: "南京某某金融信息服务咨询有限责任公司鼓楼分公司",
+  };
+  const [no, ...others] = calls;
+  const refused = [{ ...no, refused: true, refusedWay: "on-call" }, ...others] as typeof calls;
+  const crowded = letterOf("12345", decorationFacts({ calls: refused, answers: long })).texts;
+  expect(crowded.find(({ id }) => id === "script")?.text).toContain(`${numbers.join("、")}共5个号码`);
   const told = letterOf("12345", decorationFacts({ answers: { ...answered, keepSecret: true } })).texts;
   expect(told.find(({ id }) => id === "script")?.text).toContain(
     "17090000000、17100000000、16500000000共3个号码",

@@ -35,9 +35,12 @@ export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
   const inWords = (most: number, isBare = false) =>
     countedInShort(facts, { ...manner, isUndated: manner.isSpoken }, most, isBare);
   const least = { text: inWords(leastListed, true), rank: 0 };
-  const bare = { text: inWords(fewListed, true), rank: manner.isSpoken ? 0.55 : 0.22, shorter: least };
+  const areFew = manner.isSpoken && patternOf(facts.calls).perNumber.length <= listedAtMost;
+  const some = areFew ? listedAtMost : fewListed;
+  const bareRank = areFew ? 0.46 : manner.isSpoken ? 0.55 : 0.22;
+  const bare = { text: inWords(some, true), rank: bareRank, shorter: least };
   const [rank, fewRank] = manner.isSpoken ? [1.3, 0.8] : [0.64, 0.62];
-  const few = { text: inWords(fewListed), rank: fewRank, shorter: bare };
+  const few = { text: inWords(some), rank: fewRank, shorter: bare };
   const all = { text: inWords(listedAtMost), rank, shorter: few };
   return [
     { text: denialOf(facts, manner), rank: 0.1 },
