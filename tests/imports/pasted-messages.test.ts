@@ -33,6 +33,21 @@ describe("A message that was pasted is a message, its text as it came", () => {
     expect(rows[0]?.smsText).toBe(signed);
   });
 
+  test.each([text, `收到短信：${text}`, `内容：${text}`])(
+    "Its text may stand below its number and time: %s",
+    async (below) => {
+      const { rows, rejected } = await paste(
+        `10690001234\n2026-11-20 10:19\n${below}\n10690001234 短信 2026-11-20 10:20\n${below}\n2026-11-20 10:21 17011112222`,
+      );
+      expect(rejected).toEqual([]);
+      expect(rows.map(({ line, kind, smsText }) => [line, kind, smsText])).toEqual([
+        [1, "sms", text],
+        [4, "sms", text],
+        [6, "call", ""],
+      ]);
+    },
+  );
+
   test("Without its text too", async () => {
     const { rows } = await paste("10690001234 短信 2026-11-20 10:19\n10690001235 2026-11-20 10:20 装修");
     expect(rows.map(({ kind, smsText, wrote }) => [kind, smsText, wrote])).toEqual([

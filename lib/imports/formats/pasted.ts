@@ -2,6 +2,7 @@ import { decode } from "../decode";
 import type { Ask, Format, Hints, Read, SourceFile } from "../format";
 import { lines } from "../lines";
 import { isHeading, type PastedLine, takeApart, tell, type Untold } from "../pasted/line";
+import { textBelow } from "../pasted/message";
 import { longestKept, readRow, reject } from "../read-row";
 import { monthAndDay } from "../yearless";
 
@@ -17,9 +18,25 @@ class Gatherer {
   /** The line of the heading, until what stands below it was read. */
   #fresh: PastedLine | null = null;
 
+  /** A message whose text may stand on the next line. */
+  #open: Extract<Read, { kind: "row" }> | null = null;
+
   constructor(readonly hints: Hints) {}
 
   take(line: PastedLine): Read[] {
+    const text = this.#open ? textBelow(line.text) : null;
+    if (!this.#open || text === null) return [...this.#shut(), ...this.#take(line)];
+    this.#open.row.smsText = text;
+    return this.#shut();
+  }
+
+  #shut(): Read[] {
+    const open = this.#open;
+    this.#open = null;
+    return open ? [open] : [];
+  }
+
+  #take(line: PastedLine): Read[] {
     const numbered = line.numbers.length > 0;
     const timed = line.clock !== null || line.others.length > 0;
     if (numbered && timed) return [...this.#release(), ...this.#read([line])];
@@ -34,7 +51,7 @@ class Gatherer {
 
   /** What is still held, as far as it goes, and a day that stands above nothing. */
   end(): Read[] {
-    return [...this.#release(), ...this.#leaveHeading()];
+    return [...this.#shut(), ...this.#release(), ...this.#leaveHeading(), ...this.#shut()];
   }
 
   #release(): Read[] {
@@ -71,7 +88,11 @@ class Gatherer {
     const text = () => lines.map((each) => each.text).join(" ");
     const told = tell(lines, this.#heading, this.hints);
     const read = "reason" in told ? untold(line, text(), told) : readRow({ ...told, line, text }, this.hints);
-    return [...this.#leaveHeading(), read];
+    if (read.kind !== "row" || read.row.kind === "call" || read.row.smsText)
+      return [...this.#leaveHeading(), read];
+    const before = [...this.#shut(), ...this.#leaveHeading()];
+    this.#open = read;
+    return before;
   }
 
   /** A heading that dates nothing right below it is named, as every line that is not read. */

@@ -74,3 +74,13 @@ export function messageIn(given: string, plain: string): SaidMessage | null {
     text: given.slice(seen.at + skipped, Math.max(end, seen.at + skipped)).trim(),
   };
 }
+
+const titled = /^\s*(?:(?:收到|发来)?(?:短信|彩信)(?:内容|原文)?|内容|原文)\s*[:：]\s*(\S.*)$/;
+
+/** The text of a message whose number and time stand above it; null for a line that is none. */
+export function textBelow(given: string): string | null {
+  const { number, timed } = headOf(given);
+  if (number || timed) return null;
+  const text = titled.exec(given)?.[1] ?? (/^\s*【|】\s*$/.test(given) ? given : null);
+  return text?.trim() ?? null;
+}
