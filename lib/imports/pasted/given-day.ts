@@ -1,3 +1,4 @@
+import { isToCome } from "@/lib/calls/time-field";
 import { dayInBeijing, instantOf, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { readRow } from "../read-row";
@@ -12,9 +13,10 @@ export function withGivenDay({ line, text, lacksDay }: RejectedRow, day: Day): S
   return read.kind === "row" ? read.row : null;
 }
 
-/** A row whose day was counted from 昨天, on the day that the person says. */
+/** A row whose day was counted from 昨天, on the day that the person says, unless its time is still to come on it. */
 export function onOtherDay(row: SourceRow, day: Day): SourceRow {
   if (row.spoken === undefined || day === dayInBeijing(row.at)) return row;
   const at = instantOf(day, timeInBeijing(row.at)).slice(0, 16) + row.at.slice(16);
+  if (isToCome(at, new Date())) return row;
   return { ...row, at, doubts: row.doubts.filter((one) => !one.startsWith(`“${row.spoken}”`)) };
 }
