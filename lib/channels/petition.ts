@@ -7,10 +7,13 @@ import type { Channel } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { addresseeAsk, addresseeNeed, askedAuthority, otherProvinceNeed } from "./parts/addressee";
+import { together } from "./parts/basis";
 import { personNeeds } from "./parts/person";
+import { allSteps } from "./parts/story-of-steps";
 import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody, petitionRequests } from "./petition/body";
 import { petitionClosed, reviewStillOpen, verticalNeed, wrongDoorNeed } from "./petition/gate";
+import { openReasons } from "./petition/open-reasons";
 import { readAt, sourced } from "./sources";
 
 const rules = [
@@ -103,7 +106,7 @@ export const petition: Channel = {
   closed: petitionClosed,
   needs,
   unlikely: reviewStillOpen,
-  citations: (facts) => petitionRequests(facts).citations,
+  citations: (facts) => together(openReasons(facts, allSteps(facts)), petitionRequests(facts)).citations,
   body: petitionBody,
   texts: () => [],
   cards: () => [],

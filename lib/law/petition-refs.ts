@@ -18,6 +18,30 @@ export const petitionTold: Passage = {
   words: "不能当场告知的，应当自收到信访事项之日起15日内书面告知信访人",
 };
 
+/** What such a body does with what is for others to decide. */
+export const petitionPassedOn: Passage = {
+  statute: petitions,
+  article: "第二十二条",
+  part: "第一款第（一）项",
+  words: "应当转送有权处理的机关、单位",
+};
+
+/** What other offices do with what is theirs, of an office below them, or of neither. */
+export const petitionReceived: Passage = {
+  statute: petitions,
+  article: "第二十三条",
+  part: "第一款",
+  words: "应当告知信访人接收情况以及处理途径和程序",
+};
+
+/** What asks for an unlawful act to be looked into. */
+export const petitionOfDuty: Passage = {
+  statute: petitions,
+  article: "第三十一条",
+  part: "第（五）项",
+  words: "属于申请查处违法行为、履行保护人身权或者财产权等合法权益职责的，依法履行或者答复。",
+};
+
 /** What goes by the procedure of petitions itself. */
 export const petitionDone: Passage = {
   statute: petitions,

@@ -267,10 +267,35 @@ describe("A petition", () => {
   test("asks to be told, and for the end of it, in the days of the rules", () => {
     const { citations } = letterOf("petition", following(handedIn("tca-report", {}, {})));
     expect(citations.map(({ statute, article }) => `${statute}${article}`)).toEqual([
-      "信访工作条例第二十二条",
+      "电信条例第三条",
+      "信访工作条例第三十一条",
       "信访工作条例第二十三条",
       "信访工作条例第三十四条",
     ]);
+  });
+
+  test.each([
+    [
+      "工业和信息化部",
+      "告知我接收情况、处理途径和程序；转送、交办的，告知去向（《信访工作条例》第二十三条第一款、第二款）",
+    ],
+    ["工业和信息化部信访办", "告知我接收情况、处理途径和程序"],
+    [
+      "沈阳市信访局",
+      "登记并转送有权处理的机关，告知我转送的去向（《信访工作条例》第二十二条第一款第（一）项）",
+    ],
+    ["辽宁省人民政府信访办公室", "登记并转送有权处理的机关"],
+  ])("asks of %s what its own rule has it do in fifteen days", (addressee, said) => {
+    const facts = following(handedIn("tca-report", {}, {}), { answers: { addressee } });
+    expect(plainText(letterOf("petition", facts))).toContain(said);
+  });
+
+  test("says that an appeal's thirty days ran out, and encloses what was handed in and answered", () => {
+    const taken = appeal({ outcome: "accepted", words: "", on: "2026-09-28" });
+    const told = (today: string) => plainText(letterOf("petition", following(taken, { today })));
+    expect(told("2026-10-25")).toContain("的答复期限30日已于2026年10月21日届满，至今没有收到处理结果的答复");
+    expect(told("2026-10-21")).not.toContain("届满");
+    expect(told("2026-10-25")).toContain("复印件（1份）");
   });
 });
 

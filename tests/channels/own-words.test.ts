@@ -63,6 +63,43 @@ describe("The user's own words beside the record", () => {
     expect(told("2月31日留的，三天后打来")).toBeUndefined();
   });
 
+  test("have everybody turn the user away, where one did not", () => {
+    const told = (...replies: Parameters<typeof handedIn>[2][]) => {
+      const one = handedIn("tca-report", {}, ...replies);
+      return toldBefore(
+        "petition",
+        { followWords: "各处都说不归自己管。" },
+        { filed: [one], follows: one },
+      ).get("not-all-declined");
+    };
+    expect(told({ outcome: "accepted", words: "" })).toBe(
+      "你写了“各处都说不归自己管”，记录里通管局举报9月28日是“受理了”",
+    );
+    expect(told({ outcome: "out-of-remit" })).toBeUndefined();
+    expect(told()).toBeUndefined();
+  });
+
+  test("say that nobody answered, where somebody did", () => {
+    const told = (followWords: string, ...replies: Parameters<typeof handedIn>[2][]) => {
+      const one = handedIn("tca-report", {}, ...replies);
+      return toldBefore("petition", { followWords }, { filed: [one], follows: one }).get("was-answered");
+    };
+    expect(told("一直没有答复。", {})).toBe("你写了“一直没有答复”，记录里9月28日有一次答复");
+    expect(told("一直没有答复。", { outcome: "accepted" })).toBeUndefined();
+    expect(told("没有答复号码由谁在用。", {})).toBeUndefined();
+  });
+
+  test.each([
+    ["一天到晚打，前后打了三十多次", "你写了“打了三十多次”，选上的来电是2次"],
+    ["打了12次电话", "你写了“打了12次”，选上的来电是2次"],
+    ["来电几十次", "你写了“来电几十次”，选上的来电是2次"],
+    ["打了两次", undefined],
+    ["来电2次都在中午", undefined],
+    ["第二次打来说漏了嘴", undefined],
+  ])("count calls that the log does not: %s", (ownWords, said) => {
+    expect(toldBefore("12345", { ownWords }).get("more-calls")).toBe(said);
+  });
+
   test("say that a number was left where nothing was agreed to", () => {
     const leakSigns = "9月9日在这个App里留了电话";
     expect(toldBefore("cyberspace", { leakSigns, neverAgreed: true }).has("may-have-agreed")).toBe(true);

@@ -95,7 +95,7 @@ test("A petition after everybody was asked", async () => {
     },
   );
   const change = { calls, filed: [operator, appeal, mailbox], follows: mailbox, today: "2026-11-12" };
-  const answers = { ...answered, followWords: "各处都说不归自己管。" };
+  const answers = { ...answered, followWords: "号码由谁在用，一直没有人告诉我。" };
   await expectLetter("thread-petition", "petition", decorationFacts({ ...change, answers }));
 });
 

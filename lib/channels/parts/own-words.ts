@@ -5,6 +5,7 @@ import type { AnswerField } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "./course-caller";
+import { contradictedNeeds } from "./own-words-counts";
 
 /** What is printed as the user wrote it. */
 const written: AnswerField[] = ["ownWords", "followWords", "leakSigns"];
@@ -20,6 +21,7 @@ export function ownWordsNeeds(facts: Facts, asks: readonly Ask[]): Need[] {
     ...filedBeforeNeed(facts, words),
     ...daysLaterNeed(facts, words),
     ...agreedNeed(facts, words),
+    ...contradictedNeeds(facts, words),
   ];
 }
 

@@ -12,10 +12,15 @@ export function attachedTo(facts: Facts, step: FiledStep): string[] {
   const hasIdentity = facts.evidence.some(({ kind }) => kind === "identity");
   return [
     ...(hasIdentity ? [] : ["申请人身份证明复印件（1份）"]),
-    ...(isSpoken(step) ? [] : [`${pieceInWords(step)}${isPaper(step) ? "复印件" : "打印件"}（1份）`]),
+    ...pieceAttached(step),
     ...filingProof(facts, step),
-    ...answerShown(facts, step),
+    ...answerShown(facts, step, "被申请人"),
   ];
+}
+
+/** 举报信（信件编号…）复印件（1份）; nothing of what was only said. */
+export function pieceAttached(step: FiledStep): string[] {
+  return isSpoken(step) ? [] : [`${pieceInWords(step)}${isPaper(step) ? "复印件" : "打印件"}（1份）`];
 }
 
 /** Nothing says how an answer came; it mostly comes the way that one asked. */
@@ -26,14 +31,14 @@ const told: Partial<Record<FilingWay, string>> = {
 };
 
 /** The answer that is attacked: as a paper where it is known to be one, else as it was got or written down. */
-function answerShown(facts: Facts, step: FiledStep): string[] {
+export function answerShown(facts: Facts, step: FiledStep, who: string): string[] {
   const answer = answerTo(step, facts.filed);
   const isShown = answer?.evidenceIds.some((id) => facts.evidence.some((one) => one.id === id));
   if (!answer || isShown) return [];
-  if (answerNumber(answer, step)) return answerPaper(facts, step, "被申请人");
+  if (answerNumber(answer, step)) return answerPaper(facts, step, who);
   const way = threadOf(step, facts.filed).find(({ replies }) => replies.includes(answer))?.filed.way;
   const what = (way && told[way]) || "答复的打印件或者告知的记录";
-  return [`被申请人${dateInWords(answer.on)}${what}（1份）`];
+  return [`${who}${dateInWords(answer.on)}${what}（1份）`];
 }
 
 /** What shows that the office was asked at all, which the applicant has to show; a file that shows it stands among the evidence. */

@@ -7,6 +7,16 @@ import { shortName } from "../administrations";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 
+/** 第三十九条: by when an appeal is answered. */
+export const appealTerm: DeadlineRule = {
+  id: "appeal-answered",
+  name: "最晚给出答复",
+  span: { count: 30, unit: "日" },
+  status: "法定",
+  basis: `${placeInPrint(appealAnswered)}：自收到申诉之日起30日内答复`,
+  law: placeOf(appealAnswered),
+};
+
 const national: DeadlineRule[] = [
   {
     id: "appeal-accepted",
@@ -17,14 +27,7 @@ const national: DeadlineRule[] = [
       "《电信用户申诉处理办法》：收到申诉材料之日起5个工作日内决定受理或者不予受理（湖北省通信管理局网页，存档副本）",
     metWhenTakenUp: true,
   },
-  {
-    id: "appeal-answered",
-    name: "最晚给出答复",
-    span: { count: 30, unit: "日" },
-    status: "法定",
-    basis: `${placeInPrint(appealAnswered)}：自收到申诉之日起30日内答复`,
-    law: placeOf(appealAnswered),
-  },
+  appealTerm,
 ];
 
 const local = new Map<string, DeadlineRule[]>([

@@ -1,0 +1,42 @@
+import { due } from "@/lib/deadlines/due";
+import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { placeInPrint } from "@/lib/law/print";
+import { appealAnswered, provincialSupervision } from "@/lib/law/refs";
+import { dateInWords } from "@/lib/letters/wording";
+import type { Facts } from "../facts";
+import type { FiledStep } from "../filed-step";
+import { answerTo } from "../parts/answer-to";
+import { type Basis, cited, noBasis, together } from "../parts/basis";
+import { datedPiece } from "../parts/followed";
+import { movedInWords } from "../parts/overdue";
+import { placeReason } from "../parts/place-reason";
+import { reportedOf } from "../parts/reported";
+import { isAppeal } from "../review/appeal";
+import { appealTerm } from "../tca-appeal/deadlines";
+
+/** Why what came back leaves the matter open: what an answer says of a place, and a term that ran out. */
+export function openReasons(facts: Facts, steps: FiledStep[]): Basis {
+  return together(...steps.flatMap((step) => [answerReason(facts, step), termPassed(facts, step)]));
+}
+
+function answerReason(facts: Facts, step: FiledStep): Basis {
+  const words = answerTo(step, facts.filed)?.words ?? "";
+  const reported = { ...facts, calls: reportedOf(facts.calls, step) };
+  const text = placeReason(reported, step, words, {
+    answer: `${step.filed.to}的答复`,
+    you: step.filed.to,
+    asked: "该理由不能成立",
+  });
+  if (text === "") return noBasis;
+  const named = text.includes(placeInPrint(provincialSupervision)) ? [provincialSupervision] : [];
+  return { ...cited(named, facts.today), texts: [text] };
+}
+
+/** 按《电信条例》…，…的答复期限30日已于2026年11月9日届满，至今没有处理结果的答复。 of an appeal that was not answered, as far as the record goes. */
+function termPassed({ filed, today }: Facts, step: FiledStep): Basis {
+  if (!isAppeal(step) || step.solvedOn !== null || answerTo(step, filed)) return noBasis;
+  const term = due(appealTerm, step.filed.on);
+  if (!isOverdue(term, today)) return noBasis;
+  const text = `按${placeInPrint(appealAnswered)}，${datedPiece(step)}的答复期限30日已于${dateInWords(lastDay(term))}届满${movedInWords(term)}，至今没有收到处理结果的答复。`;
+  return { ...cited([appealAnswered], today), texts: [text] };
+}
