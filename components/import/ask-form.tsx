@@ -64,5 +64,5 @@ function Question({ ask, form }: { ask: Ask; form: ZodForm<Answer> }) {
 /** 第3行起有日期没写年份，比如9月8日10:05; without the line in what was asked before lines were told. */
 function yearless({ sample, line }: Extract<Ask, { kind: "bill-month" }>): string {
   const where = line === undefined ? "有的日期没写年份" : `第${line}行起有日期没写年份`;
-  return `${where}，比如${sample}。写年份和月份，像2026-09；跨了几个月的，写最早的那个月`;
+  return `${where}，比如${sample}。写年份和月份，像2026-09；跨了几个月的，写最早的那个月。先填的是离现在最近的，不对就改`;
 }
