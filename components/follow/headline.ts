@@ -1,6 +1,7 @@
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { dueThen } from "@/lib/deadlines/due-then";
 import { lastDay, left } from "@/lib/deadlines/left";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import type { Outcome } from "@/lib/filings/outcome";
@@ -20,14 +21,16 @@ const afterAnswer: Record<Outcome, string> = {
   "no-answer": "到期了，没有答复",
 };
 
-/** The page's one sentence: 下周一，该有答复; 过了3天，还没答复; 还没提交. */
+/** The page's one sentence: 下周一，该告诉你受不受理; 过了3天，还没答复; 还没提交. */
 export function headline(standing: StandingNow, today: Day): string {
   switch (standing.kind) {
     case "writing":
     case "issued":
       return "还没提交";
     case "waiting":
-      return standing.due ? `${spokenDay(lastDay(standing.due), today)}，该有答复` : "提交了，等答复";
+      return standing.due
+        ? `${spokenDay(lastDay(standing.due), today)}，${dueThen(standing.due)}`
+        : "提交了，等答复";
     case "overdue":
       return `过了${-left(standing.due, today).days}天，还没答复`;
     case "yours":
@@ -41,7 +44,7 @@ export function headline(standing: StandingNow, today: Day): string {
   }
 }
 
-/** The same in a few words, for a list: 等答复到10月12日, 过了3天, 已结. */
+/** The same in a few words, for a list: 等到10月12日，该给出答复, 过了3天, 已结. */
 export function standingInWords(standing: StandingNow, today: Day): string {
   switch (standing.kind) {
     case "writing":
@@ -49,7 +52,9 @@ export function standingInWords(standing: StandingNow, today: Day): string {
     case "issued":
       return "还没提交";
     case "waiting":
-      return standing.due ? `等答复到${spokenDay(lastDay(standing.due), today)}` : "已提交，等答复";
+      return standing.due
+        ? `等到${spokenDay(lastDay(standing.due), today)}，${dueThen(standing.due)}`
+        : "已提交，等答复";
     case "overdue":
       return `过了${-left(standing.due, today).days}天，没有答复`;
     case "yours":

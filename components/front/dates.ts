@@ -2,6 +2,7 @@ import { standingInWords } from "@/components/follow/headline";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { dueThen } from "@/lib/deadlines/due-then";
 import { lastDay, leftInWords } from "@/lib/deadlines/left";
 import { isPromise } from "@/lib/filings/outcome";
 import type { FrontComplaint } from "./front-facts";
@@ -46,7 +47,7 @@ function followed(
     case "waiting": {
       const { due } = standing;
       if (!due || lastDay(due) !== today) return [];
-      return [{ on: today, href, lead: `${channelName}，今天该有答复`, sub: due.name }];
+      return [{ on: today, href, lead: `${channelName}，今天${dueThen(due)}`, sub: due.basis }];
     }
     case "yours": {
       const { on: repliedOn, outcome } = standing.reply.said;

@@ -1,16 +1,26 @@
-import type { Facts } from "@/lib/channels/facts";
+import { allRefusals, refusalsIn } from "@/lib/calls/refusals";
+import type { Facts, LoggedCall } from "@/lib/channels/facts";
 import { latestAt } from "@/lib/channels/filed-step";
 import type { EvidenceWant } from "@/lib/evidence/checklist";
 import { newestToShow } from "@/lib/evidence/may-show";
 
-/** Where such a proof is added: beside the step that it proves, at the newest call that it can be of, else among the evidence. */
+/** Where such a proof is added: beside the step that it proves, at the refusal that it shows, at the newest call that it can be of, else among the evidence. */
 export function placeOfProof(want: EvidenceWant | undefined, facts: Facts): string {
   const { ofStep, kinds = [] } = want ?? {};
   if (ofStep) return placeOfStep(ofStep, facts);
   const [main] = kinds;
+  if (main === "refusal") return placeOfRefusal(facts.calls);
   const ofNoCall = main === "identity" || main === "other";
   const newest = ofNoCall ? undefined : newestToShow(kinds, facts.calls);
   return newest ? `/calls/${newest.id}` : "/evidence";
+}
+
+/** The first no, from which what came after is counted: in its call, or on its own page. */
+function placeOfRefusal(calls: LoggedCall[]): string {
+  const outside = calls.flatMap(({ refusals }) => refusals);
+  const [first] = allRefusals(refusalsIn(calls), [...new Set(outside)]);
+  if (!first) return "/evidence";
+  return first.callId ? `/calls/${first.callId}` : `/refusals/${first.id}`;
 }
 
 function placeOfStep(which: "operator" | "followed", { filed, follows }: Facts): string {

@@ -1,11 +1,11 @@
 import type { Channel } from "@/lib/channels/channel";
 import { replyNumberName } from "@/lib/channels/given-number";
 import type { Office } from "@/lib/channels/office";
+import { outcomeName } from "@/lib/channels/outcomes-here";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 import type { HistoryEntry, Told } from "@/lib/filings/history";
-import { outcomeNames } from "@/lib/filings/outcome";
 import type { Filed } from "@/lib/filings/step";
 import { filingWayNames } from "@/lib/filings/way";
 import { fromCaseData } from "./told-receipt";
@@ -46,7 +46,7 @@ export function whatHappened(said: Told, named: Named): string {
     case "filed":
       return filedInWords(said, named);
     case "replied":
-      return `${named.channelName}：${outcomeNames[said.outcome]}`;
+      return `${named.channelName}：${outcomeName(said.outcome, named)}`;
     case "solved":
       return "不再打来，已结束";
     case "reopened":
@@ -157,7 +157,7 @@ function partsOf(said: Told, named: Named, today: Day): Part[] {
     case "replied":
       return [
         day,
-        part(outcomeNames[said.outcome]),
+        part(outcomeName(said.outcome, named)),
         quoted("他们的话", said.words),
         number(said.receipt === "" ? "编号" : replyNumberName(said, named), said.receipt),
       ];

@@ -1,10 +1,10 @@
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { outcomeName } from "@/lib/channels/outcomes-here";
 import { following } from "@/lib/complaints/facts";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
-import { outcomeNames } from "@/lib/filings/outcome";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
 import { isOfDebt } from "./gates";
@@ -103,5 +103,5 @@ function afterOf(placed: Placed): NonNullable<Rung["after"]> {
 /** 受理了, or 已提交 where nothing came back. */
 function doneInWords(course: Course): string {
   if (course.kind !== "over" || course.outcome === null) return "已提交";
-  return outcomeNames[course.outcome];
+  return outcomeName(course.outcome, course.step);
 }

@@ -15,7 +15,7 @@ const accepted: DeadlineRule = {
 
 const mediated: DeadlineRule = {
   id: "complaint-mediated",
-  name: "受理了的，调解最晚到这天",
+  name: "受理了的，最晚调解完",
   span: { count: 60, unit: "日" },
   status: "部门规章",
   basis: `${placeInPrint(mediationEnds)}：受理之日起六十日内没达成协议，终止调解；这里从最晚受理那天算，受理早就到得早`,

@@ -43,7 +43,7 @@ export function customerAsks(): Ask[] {
     {
       field: "isCustomer",
       label: "我是这家公司的客户",
-      hint: "买过、办过它的东西或者服务；信里会写明，并写没有同意过营销",
+      hint: "买过、办过它的东西或者服务；信里会写明",
       required: false,
     },
     { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；不填就不写", required: false },

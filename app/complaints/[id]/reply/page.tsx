@@ -5,7 +5,10 @@ import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
-import { outcomeNames, outcomes } from "@/lib/filings/outcome";
+import { outcomeName, outcomesFrom } from "@/lib/channels/outcomes-here";
+import { rootOf } from "@/lib/channels/parts/followed";
+import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
+import { isOverdue } from "@/lib/deadlines/left";
 import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
@@ -23,21 +26,26 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export default async function ReplyPage({ params, searchParams }: Props) {
   const { id } = await params;
   const ownerId = await requireOwner(addressOf(`/complaints/${id}/reply`, await searchParams));
-  const { complaint, channel, facts } = await ownCaseOf(ownerId, id);
+  const { complaint, channel, facts, history } = await ownCaseOf(ownerId, id);
   const { filed } = standingOf(complaint.steps);
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);
   const { step } = await opened(await searchParams);
   const known = step === undefined ? null : (replyOf(complaint.steps, step) ?? notFound());
   const said = known ? fromReplied(known.said) : blank(facts.today);
+  const from = channel.office === "same" ? (rootOf(facts) ?? channel) : channel;
+  const [date] = deadlinesById(dueDates(history, facts.complainant, facts.today)).get(complaint.id) ?? [];
   const follow = `/complaints/${complaint.id}/follow`;
   return (
     <main className="page foot">
       <Top back={follow} name={known ? "改他们的答复" : "他们怎么说"} end={channel.name} />
       <EditReply
         said={said}
-        outcomes={outcomes.map((outcome) => ({
+        outcomes={outcomesFrom(from, {
+          isDue: !date || isOverdue(date, facts.today),
+          said: said.outcome,
+        }).map((outcome) => ({
           value: outcome,
-          label: outcomeNames[outcome],
+          label: outcomeName(outcome, from),
           hint: channel.onReply(outcome, facts).text,
         }))}
         receiptName={channel.receiptName}

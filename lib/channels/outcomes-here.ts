@@ -1,0 +1,42 @@
+import { type Outcome, outcomeNames, outcomes } from "@/lib/filings/outcome";
+import type { Office } from "./office";
+
+/** What an office never says: a court keeps no blacklist, and a company looks into no other one. */
+const never: Partial<Record<Office, Outcome[]>> = {
+  "report-center": ["persuaded"],
+  market: ["blacklisted", "no-such-number"],
+  cyberspace: ["blacklisted", "no-such-number", "persuaded"],
+  police: ["blacklisted", "no-such-number", "company-told"],
+  company: ["company-told", "forwarded"],
+  court: ["blacklisted", "no-such-number", "company-told"],
+  sector: ["blacklisted", "no-such-number"],
+  petition: ["blacklisted", "no-such-number", "company-told"],
+  review: ["blacklisted", "no-such-number", "company-told"],
+};
+
+/** Whoever is handed something says of some answers what their own rules call them; receiptName tells a report from a complaint. */
+type Answering = { office: Office; receiptName: string };
+
+/** 不予立案: to open a case or not is what these decide. */
+function opensCases({ office, receiptName }: Answering): boolean {
+  return office === "police" || (office === "market" && receiptName === "举报编号");
+}
+
+/** An answer in the words of whoever gave it. */
+export function outcomeName(outcome: Outcome, from: Answering): string {
+  return outcome === "refused" && opensCases(from) ? "不予立案" : outcomeNames[outcome];
+}
+
+type Known = {
+  /** Whether a day up to which they had time is over, or none is known. */
+  isDue: boolean;
+  /** What was entered already, and is corrected. */
+  said?: string;
+};
+
+/** What may have come back from there by now. */
+export function outcomesFrom({ office }: Pick<Answering, "office">, { isDue, said = "" }: Known): Outcome[] {
+  const not = never[office] ?? [];
+  const isPossible = (outcome: Outcome) => !not.includes(outcome) && (outcome !== "no-answer" || isDue);
+  return outcomes.filter((outcome) => outcome === said || isPossible(outcome));
+}
