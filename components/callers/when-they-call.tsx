@@ -25,22 +25,34 @@ export function WhenTheyCall({ told, today }: Shown) {
 
 /** Of one day only no share is said. */
 export function daysInWords(told: LogFigures, today: Day): string {
-  const { busiestDay: most, days, span, daysWithCalls, total } = told;
+  const { busiestDays, days, span, daysWithCalls, total } = told;
+  const [most] = busiestDays;
   const { came, unit } = verbsOf(told);
   if (span === 1 && most) return `${monthDay(most.day, today)}${came}${total}${unit}。`;
-  const busiest = most && most.count > 1 ? `，${monthDay(most.day, today)}最多，${most.count}${unit}` : "";
+  const names = busiestDays.map(({ day }) => monthDay(day, today));
+  const busiest = most && most.count > 1 ? `，${mostInWords(names, "天", most.count + unit)}` : "";
   const drawn = days.length < span ? "图上是最近三年。" : "";
   return `${span}天里有${daysWithCalls}天${came}${busiest}。${drawn}`;
 }
 
-/** Where several hours tie, none of them is the busiest. hours: calls of each of the 24. */
+/** Where all hours are alike, none has most. hours: calls of each of the 24. */
 export function hoursInWords(told: Pick<LogFigures, "hours" | "night" | "total" | "messages">): string {
   const { hours, night } = told;
-  const { unit } = verbsOf(told);
+  const { came, unit } = verbsOf(told);
   const most = Math.max(...hours);
-  const at = hours.indexOf(most);
-  const ties = hours.filter((count) => count === most).length;
-  const busiest =
-    ties === 1 ? `${at}时到${at + 1}时最多，${most}${unit}` : `最多的${ties}个钟点，各${most}${unit}`;
+  const names = hours.flatMap((count, at) => (count === most ? [`${at}时到${at + 1}时`] : []));
+  const isEven = names.length > 1 && hours.every((count) => count === 0 || count === most);
+  const busiest = isEven
+    ? `${names.length}个钟点${came}，各${most}${unit}`
+    : mostInWords(names, "个钟点", most + unit);
   return `${busiest}；夜里22时到早上8时（颜色不同的）${night}${unit}。`;
+}
+
+/** So many that have most are named; of more only how many they are. */
+const named = 3;
+
+/** 11月25日最多，2次; 11月25日、12月1日最多，各2次; 最多的5天，各2次. */
+function mostInWords(names: string[], measure: string, count: string): string {
+  if (names.length > named) return `最多的${names.length}${measure}，各${count}`;
+  return `${names.join("、")}最多，${names.length > 1 ? "各" : ""}${count}`;
 }

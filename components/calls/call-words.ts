@@ -1,6 +1,7 @@
 import type { Call, How } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import { matterName } from "@/lib/calls/matter";
+import { clip } from "@/lib/letters/length";
 import { secondsInWords } from "@/lib/letters/wording";
 
 /** How it went, as people say it; letters have their own words. */
@@ -21,7 +22,13 @@ export function callLine(call: Call): string {
     call.seconds ? secondsInWords(call.seconds) : null,
     call.refused ? saidNoMore[call.kind] : null,
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join("，") : "只记了号码";
+  return parts.length > 0 ? parts.join("，") : onlyWords(call);
+}
+
+/** Of a call that was only put in words, the beginning of them. */
+function onlyWords({ caller, product, words, smsText, note }: Call): string {
+  const said = (caller && `自称${caller}`) || product || words || smsText || note;
+  return said ? clip(said.replace(/\s+/g, " "), 20) : "只记了号码";
 }
 
 /** 装修推销 → 装修, where the line is short. */

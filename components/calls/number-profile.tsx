@@ -12,6 +12,12 @@ export function Profile({ profile, label = true }: { profile: NumberProfile; lab
           </span>
         ))}
       </p>
+      {profile.lonePlace && (
+        <details>
+          <summary className="fold">归属地从哪里查到的</summary>
+          <p className="label">只有一份资料这样写</p>
+        </details>
+      )}
       <p className="soft">{profile.caution || "号段仅供参考，可能转网，也可能改号"}</p>
     </div>
   );
@@ -35,8 +41,8 @@ function parts(profile: NumberProfile): string[] {
   return [kindName, issuer, placeIn(profile) ?? placeless].filter((part) => part !== null);
 }
 
-/** 广东省深圳市, and whether only one source has it so. */
-function placeIn({ province, city, lonePlace }: NumberProfile): string | null {
+/** 广东省深圳市 */
+function placeIn({ province, city }: NumberProfile): string | null {
   const names = [...new Set([province, city])].filter(Boolean).join("");
-  return names === "" ? null : names + (lonePlace ? "（只有一份资料这样写）" : "");
+  return names === "" ? null : names;
 }

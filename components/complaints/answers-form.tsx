@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useWatch } from "react-hook-form";
 import { Dock } from "@/components/ui/dock";
 import { Form, SubmitButton } from "@/components/ui/form";
-import { useZodForm } from "@/components/ui/use-zod-form";
+import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import type { Ask } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import { DraftForm } from "@/lib/complaints/draft-form";
@@ -12,7 +12,7 @@ import type { Proposals } from "@/lib/complaints/proposals";
 import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
 import { AnswerField } from "./answer-field";
-import { PersonField } from "./person-field";
+import { PersonField, personLabel } from "./person-field";
 import { useProposals } from "./use-proposals";
 import "./complaints.css";
 
@@ -22,6 +22,8 @@ type Shown = {
   unknown: (keyof Complainant)[];
   /** What stands in fields that nobody filled in yet. */
   proposals: Proposals;
+  /** Those of them without which there is no letter. */
+  wanted: (keyof Complainant)[];
   provinces: string[];
   defaults: DraftForm;
   /** yyyy-mm-dd; no answer lies in the future. */
@@ -35,7 +37,17 @@ type Shown = {
 const aboutReply: string[] = ["operatorReplyOn", "operatorReply"];
 
 /** Only what this channel asks and does not know yet. */
-export function AnswersForm({ asks, unknown, proposals, provinces, defaults, today, save, next }: Shown) {
+export function AnswersForm({
+  asks,
+  unknown,
+  wanted,
+  proposals,
+  provinces,
+  defaults,
+  today,
+  save,
+  next,
+}: Shown) {
   const router = useRouter();
   const form = useZodForm(DraftForm, save, {
     defaults,
@@ -45,6 +57,7 @@ export function AnswersForm({ asks, unknown, proposals, provinces, defaults, tod
   });
   const proposed = useProposals(form, proposals, { asks, unknown });
   const outcome = useWatch({ control: form.control, name: "operatorOutcome" });
+  const isCustomer = useWatch({ control: form.control, name: "isCustomer" });
   const hasReply = outcome === "satisfied" || outcome === "unsatisfied";
   return (
     <Form form={form} label="还要说的">
@@ -55,6 +68,7 @@ export function AnswersForm({ asks, unknown, proposals, provinces, defaults, tod
       ))}
       {asks
         .filter(({ field }) => hasReply || !aboutReply.includes(field))
+        .filter(({ field }) => isCustomer || field !== "purchase")
         .map((ask) => (
           <div id={ask.field} key={ask.field} className="asked">
             <AnswerField
@@ -66,8 +80,22 @@ export function AnswersForm({ asks, unknown, proposals, provinces, defaults, tod
           </div>
         ))}
       <Dock>
-        <SubmitButton form={form}>记下，看信</SubmitButton>
+        <Submit form={form} wanted={wanted} />
       </Dock>
     </Form>
+  );
+}
+
+type Submitted = { form: ZodForm<DraftForm>; wanted: (keyof Complainant)[] };
+
+/** What is entered can be kept at any time; that no letter comes of it yet is said before. */
+function Submit({ form, wanted }: Submitted) {
+  const said = useWatch({ control: form.control, name: wanted });
+  const open = wanted.filter((_, at) => said[at] === "");
+  return (
+    <>
+      {open.length > 0 && <p className="soft mb-2">还差{open.map(personLabel).join("、")}，填了才有信。</p>}
+      <SubmitButton form={form}>{open.length > 0 ? "先记下" : "记下，看信"}</SubmitButton>
+    </>
   );
 }

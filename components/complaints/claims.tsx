@@ -2,6 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { check } from "@/components/ui/icons";
 import { Words } from "@/components/ui/words";
 import { articleInPrint } from "@/lib/law/print";
+import { sourceInWords } from "@/lib/law/source-words";
 import type { Citation, Claim } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { claimAnchor } from "./runs";
@@ -99,7 +100,7 @@ function CitedArticle({ citation }: { citation: Citation }) {
         </span>
       </summary>
       <p>{citation.text}</p>
-      <p className="label">出处：{citation.source}</p>
+      <p className="label">出处：{sourceInWords(citation.source)}</p>
     </details>
   );
 }

@@ -108,7 +108,7 @@ function rowOf(
   const count = inWords(matter, kindsInWords(callCount));
   const day = (instant: string) => spokenDay(dayInBeijing(instant), today);
   if (standing.kind === "writing")
-    return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}开始${told(caseDataAt)}` };
+    return { href: here, sub: `草稿，${count}`, at: `${day(createdAt)}写的${told(caseDataAt)}` };
   if (standing.kind === "issued" && last)
     return {
       href: `${here}/letters/${last.version}`,

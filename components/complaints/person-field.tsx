@@ -24,6 +24,11 @@ const fields: Record<keyof Complainant, { label: string; autoComplete?: string; 
   work: { label: "职业或工作单位", autoComplete: "organization" },
 };
 
+/** As its field is called, inside a sentence: 号码是哪家的 is asked of the user. */
+export function personLabel(field: keyof Complainant): string {
+  return `“${fields[field].label}”`;
+}
+
 /** hint: where the proposal that stands in it is from. */
 type Shown = {
   form: ZodForm<DraftForm>;

@@ -55,9 +55,10 @@ export function Sources({ items }: { items: Sourced[] }) {
   );
 }
 
-/** A statement that calls itself our own judgement needs no other mark. */
-function sourceInWords({ text, basis, source, checkedOn, unverified }: Sourced): string {
+/** What is our own judgement is said to be, and needs no other mark. */
+function sourceInWords({ text, basis, source, checkedOn, unverified, isOurs }: Sourced): string {
   const read = `${basis ? `${basis}。` : ""}${source}，${checkedOn}查`;
-  if (!unverified || text.includes("我们的判断")) return read;
+  if (isOurs) return `${read}。“${text}”没有明文规定，这是我们的判断`;
+  if (!unverified) return read;
   return `${read}。没能核对：${unverified === true ? `“${text}”` : unverified}`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from "@/lib/letters/wording";
 import type { Said, Sign } from "./callers";
 import { bare, clustered, likeness, pairsOf } from "./similar-words";
 
@@ -29,9 +30,20 @@ function distinct(calls: readonly Said[]): string[] {
 /** The numbers whose callers said the same name. */
 export function sameCompany(calls: readonly Said[]): Sign[] {
   return [...callsBy(calls, ({ caller }) => companyKey(caller)).values()].flatMap((same) => {
-    const [numbers, name] = [distinct(same), same[0]?.caller.trim() ?? ""];
-    return numbers.length < 2 ? [] : [{ name, words: `都自称“${name}”`, numbers }];
+    const numbers = distinct(same);
+    const names = [...new Set(same.map(({ caller }) => caller.trim()))];
+    return numbers.length < 2 ? [] : [{ name: names[0] ?? "", words: namesInWords(names), numbers }];
   });
+}
+
+/** So many spellings are quoted. */
+const quotedAtMost = 3;
+
+/** 都自称“安居装饰”; 自称“安居装饰公司”“安居装饰”，像是同一家 where it is spelled in several ways. */
+function namesInWords(names: string[]): string {
+  const shown = names.slice(0, quotedAtMost).map(quoted).join("");
+  if (names.length === 1) return `都自称${shown}`;
+  return `自称${shown}${names.length > quotedAtMost ? "等" : ""}，像是同一家`;
 }
 
 /** The numbers that sell the same thing in much the same words. */

@@ -40,8 +40,8 @@ export type LogFigures = Omit<Tally, "days"> & {
   /** Days from the first to the last, both counted. */
   span: number;
   daysWithCalls: number;
-  /** The earliest when several have as many. */
-  busiestDay: DayCount | null;
+  /** The day with most, or all that have as many, in order. */
+  busiestDays: DayCount[];
   /** from: a Monday. */
   busiestWeek: { from: Day; count: number } | null;
   /** 22:00 to 08:00. */
@@ -59,7 +59,7 @@ export function logFigures(tally: Tally): LogFigures {
     days: everyDay(days),
     span: spanOf(days),
     daysWithCalls: days.length,
-    busiestDay: busiest(days),
+    busiestDays: mostOf(days),
     busiestWeek: busiest(weeksOf(days)),
     night: sumOf(hours.filter((_, hour) => hour >= 22 || hour < 8)),
     weekend: sumOf(ofKind("weekend").map(({ count }) => count)),
@@ -76,6 +76,11 @@ function weeksOf(days: readonly DayCount[]): { from: Day; count: number }[] {
 
 function busiest<T extends { count: number }>(all: readonly T[]): T | null {
   return all.reduce<T | null>((most, one) => (most && most.count >= one.count ? most : one), null);
+}
+
+function mostOf(days: readonly DayCount[]): DayCount[] {
+  const most = busiest(days)?.count;
+  return days.filter(({ count }) => count === most);
 }
 
 function sumOf(counts: readonly number[]): number {

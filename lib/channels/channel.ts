@@ -14,7 +14,8 @@ import type { Office } from "./office";
 
 /**
  * A statement about an authority, with where it was read and when; basis: the rule it rests on, as one says it.
- * unverified: what of it could not be checked, true for all of it; said with the source only.
+ * unverified: what of it could not be checked, true for all of it; isOurs: no rule says so, we judge it. Both are said with
+ * the source only.
  */
 export type Sourced = {
   text: string;
@@ -22,6 +23,7 @@ export type Sourced = {
   checkedOn: string;
   basis?: string;
   unverified?: true | string;
+  isOurs?: true;
 };
 
 /**

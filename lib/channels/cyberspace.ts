@@ -85,7 +85,7 @@ export const cyberspace: Channel = {
     { field: "appAddress", label: "网址", hint: "下载页、网页的地址，没有就空着", required: false },
     {
       field: "leakSigns",
-      label: "判断依据",
+      label: "为什么觉得是它",
       hint: "哪天在上面填过电话、还在别处填过没有、之后怎样；看到它在卖什么。只写见到的",
       required: true,
     },

@@ -123,8 +123,8 @@ export const police: Channel = {
     },
     {
       field: "moneyLost",
-      label: "被骗了多少钱",
-      hint: "日期、金额、怎么付的、收款的账号。没付过就空着",
+      label: "转出去的钱",
+      hint: "哪天、多少钱、怎么付的、收款的账号。没付过就空着",
       required: false,
     },
     {

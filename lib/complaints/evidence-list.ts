@@ -4,7 +4,7 @@ import type { Channel } from "@/lib/channels/channel";
 import { type Evidence, type EvidenceKind, evidenceKindNames } from "@/lib/evidence/evidence";
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
-import { numeral, secondsInWords } from "@/lib/letters/wording";
+import { dateInWords, numeral, secondsInWords } from "@/lib/letters/wording";
 import { isNeverReceived, originOf } from "./evidence-origin";
 import { isIdCard, type Places, placesOf, purposeAmong } from "./evidence-purpose";
 import type { ShownEvidence } from "./proof-words";
@@ -93,6 +93,7 @@ export function* evidenceListInSteps(
 ): Steps<Block[]> {
   const all = yield* linesOf(evidence, calls, pageOf);
   const lines = all.flatMap((group) => group.lines);
+  if (lines.length === 0) return emptyList(on);
   return withCaseDataNote([
     { kind: "title", text: "证据目录" },
     ...all.map(({ group, lines }, at): Block => groupTable(`第${numeral(at + 1)}组　${group}`, lines)),
@@ -106,6 +107,15 @@ export function* evidenceListInSteps(
 /** The same at once. */
 export function evidenceList(...told: Parameters<typeof evidenceListInSteps>): Block[] {
   return atOnce(evidenceListInSteps(...told));
+}
+
+/** Nobody signs a list of nothing. */
+function emptyList(on: string): Block[] {
+  const text = `到${dateInWords(on)}，还没有证据。`;
+  return [
+    { kind: "title", text: "证据目录" },
+    { kind: "paragraph", runs: [{ text }] },
+  ];
 }
 
 /** A fingerprint of what never came was not computed here: it vouches for nothing. */

@@ -20,6 +20,9 @@ test("Numbers whose callers said the same company are one caller, however it is 
     [],
   );
   expect(one).toMatchObject({ name: "安居装饰", numbers: ["17090000001", "02488880002", "16500000003"] });
+  expect(one?.why).toContain("自称“安居装饰”“我们是‘安居装饰’有限公司”“安居 装饰的客服”，像是同一家");
+  const same = [decor("17090000001", { caller: "安居装饰" }), decor("02488880002", { caller: "安居装饰" })];
+  expect(suggestions(same, [])[0]?.why).toContain("都自称“安居装饰”");
 });
 
 test("The same product in much the same words is one caller; the product alone is not", () => {

@@ -8,6 +8,8 @@ const bare = {
   category: null,
   seconds: null,
   words: "",
+  caller: "",
+  product: "",
   refused: false,
   refusedWay: null,
 } as const;
@@ -19,6 +21,8 @@ test("A call's second line says how, what, how long and the refusal", () => {
 
 test("A bare capture says that it is one", () => {
   expect(callLine(call(bare))).toBe("只记了号码");
+  expect(callLine(call({ ...bare, note: "他说不要再打给别家" }))).toBe("他说不要再打给别家");
+  expect(callLine(call({ ...bare, caller: "安心装饰" }))).toBe("自称安心装饰");
 });
 
 test("A missed call lacks no length and no words", () => {

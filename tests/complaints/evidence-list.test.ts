@@ -18,6 +18,12 @@ test("The list groups by what is proved and numbers through", () => {
   ]);
 });
 
+test("Of no evidence it says so, without a table and unsigned", () => {
+  const blocks = evidenceList([], calls, {}, "林静", "2026-10-09");
+  expect(blocks.map(({ kind }) => kind)).toEqual(["title", "paragraph"]);
+  expect(JSON.stringify(blocks)).toContain("还没有证据");
+});
+
 test("What a file proves is counted from its calls", () => {
   const aims = evidenceRows(evidence, calls, pages).rows.map((row) => row[5]);
   expect(aims).toEqual([

@@ -14,8 +14,38 @@ test("One hour is called the busiest only where no other has as many", () => {
     total: 9,
     messages: 0,
   });
-  expect(tied).toContain("最多的5个钟点，各1次");
+  expect(tied).toContain("5个钟点打来，各1次");
+  expect(tied).not.toContain("最多");
   expect(tied).not.toContain("9时到10时");
+});
+
+test("Of days that have as many none alone is the busiest", () => {
+  const most = hoursInWords({ hours: hours({ 9: 2, 14: 2, 20: 1 }), night: 0, total: 5, messages: 0 });
+  expect(most).toContain("9时到10时、14时到15时最多，各2次");
+  const of = (counts: Record<string, number>) => {
+    const days = Object.entries(counts).map(([day, count]) => ({ day, count }));
+    const total = days.reduce((sum, { count }) => sum + count, 0);
+    const none = {
+      oneRing: 0,
+      missed: 0,
+      robot: 0,
+      shown: 1,
+      hidden: 0,
+      afterRefusal: 0,
+      numbers: [],
+      messages: 0,
+    };
+    const span = {
+      first: "2026-09-01T02:00:00.000Z",
+      last: "2026-09-10T02:00:00.000Z",
+      hours: hours({ 10: total }),
+    };
+    return daysInWords(logFigures({ ...none, ...span, total, days }), "2026-09-12");
+  };
+  expect(of({ "2026-09-01": 2, "2026-09-03": 1 })).toContain("，9月1日最多，2次");
+  expect(of({ "2026-09-01": 2, "2026-09-03": 1, "2026-09-08": 2 })).toContain("，9月1日、9月8日最多，各2次");
+  const four = { "2026-09-01": 2, "2026-09-03": 2, "2026-09-05": 2, "2026-09-08": 2, "2026-09-10": 1 };
+  expect(of(four)).toContain("，最多的4天，各2次");
 });
 
 test("Of messages nothing is said that only calls do, and of one day no share", () => {

@@ -28,7 +28,7 @@ test("Whose money is gone is sent to 110 before any paper, and the report prints
   await expect(page.getByRole("link", { name: "先打110" })).toBeVisible();
   await expect(page.getByText("先打110，这样说")).toBeVisible();
   await page.getByRole("link", { name: "补上" }).click();
-  await answerFields(page, { 被骗了多少钱: "9月28日手机银行转出8000元", 去哪个派出所: "样例派出所" });
+  await answerFields(page, { 转出去的钱: "9月28日手机银行转出8000元", 去哪个派出所: "样例派出所" });
   const words = await wordsOfLetter(page);
   for (const said of ["样例派出所：", "转出8000元", "按我说的转到安全账户", "受案回执", "第九十二条"])
     expect(words, said).toContain(said);

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Article, Passage } from "@/lib/law/article";
+import { sourceInWords } from "@/lib/law/source-words";
 import { articleOf, articles } from "@/lib/law/store";
 
 /** Whatever any file of references names: no new file goes unread. */
@@ -66,4 +67,14 @@ test("An edition that has ended ends on the day before the next one of its statu
 test("What has been replaced by a text that nobody has read is cited by no letter", () => {
   const cited = new Set(passages.map(({ statute, article }) => `${statute} ${article}`));
   expect(unread.filter((one) => cited.has(one))).toEqual([]);
+});
+
+test("Every source is told in Chinese, with the address of an official page and without a repository", () => {
+  const told = articles.map(({ source }) => sourceInWords(source));
+  for (const one of told)
+    expect(one.replace(/[a-z0-9.-]+\.(gov\.cn|com|com\.cn|cn)/g, "")).not.toMatch(/[A-Za-z]/);
+  expect(sourceInWords("stored web page m.law-lib.com id=768080 page 4")).toBe(
+    "法律图书馆网页（m.law-lib.com）的副本",
+  );
+  expect(told.filter((one) => one.startsWith("国家法律法规数据库")).length).toBeGreaterThan(100);
 });

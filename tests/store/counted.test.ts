@@ -6,6 +6,7 @@ import { figures } from "@/lib/calls/figures";
 import type { StandaloneRefusal } from "@/lib/calls/refusals";
 import { noAnswers } from "@/lib/channels/answers";
 import { matching, matterOf, numberKey, type Selection, selected } from "@/lib/complaints/selection";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { columns } from "@/lib/store/call-rows";
 import { addCaller, findCaller } from "@/lib/store/callers";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
@@ -62,14 +63,18 @@ function recounted(calls: Call[], refusals: StandaloneRefusal[], named: number):
     hidden: numbers.find(({ number }) => number === "")?.count ?? 0,
     afterRefusal: pattern.afterRefusal.count,
   };
-  const { busiestDay: day } = pattern;
+  const perDay = new Map<string, number>();
+  for (const { at } of calls) perDay.set(dayInBeijing(at), (perDay.get(dayInBeijing(at)) ?? 0) + 1);
+  const busiestDays = [...perDay]
+    .filter(([, count]) => count === Math.max(...perDay.values()))
+    .map(([day, count]) => ({ day, count }));
   const { busiestWeek: week } = told;
   return {
     ...all,
     days: told.days,
     span: told.span,
     daysWithCalls: told.daysWithCalls,
-    busiestDay: day && { day: day.day, count: day.count },
+    busiestDays,
     busiestWeek: week && { from: week.from, count: week.count },
     night: pattern.night.count,
     weekend: told.weekend.count,

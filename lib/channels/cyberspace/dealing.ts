@@ -41,5 +41,5 @@ export function dealingNeed(facts: Facts): Need[] {
   const merchant = ownMerchant(facts);
   if (merchant === "") return [];
   const text = `你在${quoted(merchant)}留过号码，${countingOf(facts.calls).noun}未必由${quoted(subjectOf(facts.answers))}引起，信里会写明`;
-  return [{ code: "known-to-company", text, required: false, next: { text: "在判断依据里写清为什么是它" } }];
+  return [{ code: "known-to-company", text, required: false, next: { text: "在“为什么觉得是它”里写清楚" } }];
 }

@@ -37,7 +37,7 @@ export function subjectNeeds({ answers }: Facts): Need[] {
   };
   const unseen: Need = {
     code: "leak-signs",
-    text: "判断依据",
+    text: "为什么觉得是它",
     required: true,
     next: { text: "写一两句：哪天在上面填过电话，之后怎样；看到它在卖什么" },
   };

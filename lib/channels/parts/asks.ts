@@ -9,8 +9,8 @@ export function ownWordsAsk(hint = "原样写进信里"): Ask {
 export function lossAsk(): Ask {
   return {
     field: "moneyLost",
-    label: "被骗了多少钱",
-    hint: "日期、金额、怎么付的、收款的账号。没付过就空着；被骗了先打110",
+    label: "转出去的钱",
+    hint: "哪天、多少钱、怎么付的、收款的账号。没付过就空着；被骗了先打110",
     required: false,
     signs: ["fraud", "paid"],
   };
@@ -56,7 +56,7 @@ export function leakAsks(): Ask[] {
     { field: "appName", label: "号码可能从哪流出", hint: "App、网站的名字，不知道就空着", required: false },
     {
       field: "leakSigns",
-      label: "判断依据",
+      label: "为什么觉得是从这里流出的",
       hint: "哪天在上面填过电话、之后怎样；只写见到的",
       required: false,
     },

@@ -31,7 +31,7 @@ function moneyNeed({ calls, answers }: Facts): Need[] {
   if (!paid || ["lost", "returned"].includes(lossIn(answers.moneyLost))) return [];
   if (answers.moneyLost.trim() !== "") return [contradicted(paid)];
   const next = { text: "写上日期、金额、怎么付的、收款的账号" };
-  return [{ code: "money-lost", text: "被骗了多少钱", required: true, next }];
+  return [{ code: "money-lost", text: "转出去的钱", required: true, next }];
 }
 
 /** Where the money went is what the police begin with. */

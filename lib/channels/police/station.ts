@@ -10,7 +10,7 @@ const someStation = "受理报案的公安机关";
 export function station({ answers, calls, today }: Facts): Authority {
   const by = reportBy(calls);
   const until =
-    by !== null && by >= today ? `最晚${monthDay(by, today)}前去：六个月没被发现的，可能不再处罚。` : "";
+    by !== null && by >= today ? `${monthDay(by, today)}以前去：六个月没被发现的，可能不再处罚。` : "";
   return {
     name: answers.policeStation || someStation,
     site: "",

@@ -7,6 +7,7 @@ import { beginDraftForm } from "@/lib/complaints/draft-form";
 import { complainantOf } from "@/lib/store/complainant";
 import { draftAddress } from "../../address";
 import { ownCaseOf } from "../../case";
+import { wantedOf } from "../../unknown";
 import { saveDraft } from "../actions";
 import { offersOf } from "../offers";
 
@@ -24,6 +25,7 @@ export default async function AnswersPage({ params }: { params: Promise<{ id: st
       <Top back={draftAddress(complaint)} name="还要说的" end={channel.name} />
       <AnswersForm
         {...offers}
+        wanted={wantedOf(channel, facts)}
         provinces={administrations.map(({ province }) => province)}
         defaults={beginDraftForm(said, offers.proposals)}
         today={facts.today}
