@@ -207,8 +207,8 @@ test("An answer that did not come is first, with the days and working days it is
 });
 
 test("On the last day it says so, before that only the line of dates does", () => {
-  expect(leads({ today: "2026-10-12", complaints: [waiting] })).toContain("通管局申诉，今天该有答复");
-  expect(leads({ complaints: [waiting] })).not.toContain("通管局申诉，今天该有答复");
+  expect(leads({ today: "2026-10-12", complaints: [waiting] })).toContain("通管局申诉，今天该告诉你受不受理");
+  expect(leads({ complaints: [waiting] })).not.toContain("通管局申诉，今天该告诉你受不受理");
   expect(nextDate([waiting], "2026-10-09")).toEqual({
     href: "/complaints/c2/follow",
     on: "2026-10-12",

@@ -38,7 +38,7 @@ test("From the operator to the appeal, its answer and the letter after it, nothi
   for (const fact of [told.receipt, spelled(ago(20)), "未获答复", "来电3次"]) expect(words).toContain(fact);
 
   await handIn(page, { on: ago(0), way: "网上", receiptName: "申诉编号", receipt: "SS-0001" });
-  await expect(page.getByText("该有答复")).toBeVisible();
+  await expect(page.getByText("该告诉你受不受理")).toBeVisible();
   await answer(page, "答复了，我不满意", "已转运营商处理");
   await expect(page.locator(".title")).toHaveText("答复了，你不满意");
 
@@ -104,11 +104,12 @@ test("A filing or a reply that cannot be is sent back to its field", async ({ pa
 
 test("What was wrong with one question is not said of the question that took its place", async ({ page }) => {
   const id = await beginAtOperator(page);
-  await handIn(page, { ...told, on: ago(1) });
+  await handIn(page, { ...told, on: ago(40) });
   await page.goto(`/complaints/${id}/reply`);
   await page.getByRole("radio", { name: "到期了，没有答复" }).check();
-  await page.getByRole("button", { name: "记下" }).click();
   const day = page.locator("input[name=on]");
+  await day.fill(ago(39));
+  await page.getByRole("button", { name: "记下" }).click();
   await expect(day).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("radio", { name: "答复了，我不满意" }).check();
   await expect(page.getByLabel("哪天答复的")).toBeVisible();
