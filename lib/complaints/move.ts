@@ -1,7 +1,5 @@
-import { channelById } from "@/lib/channels";
 import type { NextDoor } from "@/lib/channels/next-door";
 import { isPromise, type Outcome } from "@/lib/filings/outcome";
-import type { Next } from "@/lib/plan/plan";
 import type { StandingNow } from "./standing-now";
 
 /**
@@ -32,12 +30,6 @@ export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince:
     case "solved":
       return { kind: "none" };
   }
-}
-
-/** There is one next step, the plan's: where its door is another, the one that an answer here names waits for its turn. */
-export function moveByPlan(move: Move, plan: Next): Move {
-  if (move.kind !== "next" || plan.kind !== "go" || plan.channel === move.channel) return move;
-  return channelById(move.channel)?.begins === "calls" ? { kind: "look" } : move;
 }
 
 /** A promise holds until somebody calls. */
