@@ -1,4 +1,3 @@
-import type { CallSign } from "../calls/call";
 import type { EvidenceKind } from "./evidence";
 
 type Wanted = { kinds: EvidenceKind[]; name: string; why: string; required: boolean };
@@ -7,7 +6,7 @@ type Wanted = { kinds: EvidenceKind[]; name: string; why: string; required: bool
 export type EvidenceWant = Wanted & {
   ofMessages?: Wanted | null;
   /** Wanted only where a call is marked with one of these. */
-  signs?: readonly CallSign[];
+  signs?: readonly string[];
   /** Proof that something was handed in belongs to that step: to the operator, or the one that the letter follows. */
   ofStep?: "operator" | "followed";
 };

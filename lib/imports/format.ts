@@ -25,7 +25,7 @@ export type Columns = { number: number; at: number } & Partial<
   Record<"date" | "seconds" | "direction" | "outcome" | "name" | "label" | "place" | "smsText", number>
 >;
 
-/** What the person answered. billMonth: yyyy-mm of the bill's first day. isNoBill: it may go on for more months than a bill. pastedOn: the day (yyyy-mm-dd) of which a pasted 昨天 speaks. readAt: ISO instant of the reading, now where none is said. */
+/** What the person answered. billMonth: yyyy-mm of the bill's first day. isNoBill: it may go on for more months than a bill. pastedOn: the day (yyyy-mm-dd) of which a pasted 昨天 speaks. readAt: ISO instant of the reading, after which nothing can have happened. */
 export type Hints = {
   dayFirst?: boolean;
   billMonth?: string;

@@ -136,7 +136,7 @@ export function readRow(raw: RawRow, hints: Hints): Read {
     if (time.ask) return { kind: "ask", ask: { kind: time.ask, sample, line: raw.line } };
     return reject(raw.line, textOf(raw), time.reason);
   }
-  if (isToCome(time.at, hints.readAt ? new Date(hints.readAt) : new Date()))
+  if (hints.readAt && isToCome(time.at, new Date(hints.readAt)))
     return reject(raw.line, textOf(raw), `时间还没到：${momentInWords(time)}`);
   const seconds = readSeconds(raw.seconds ?? "");
   return {

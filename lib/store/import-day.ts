@@ -26,9 +26,10 @@ export async function setDay(ownerId: string, importId: string, nth: number, day
 }
 
 function onDay(said: string, day: Day, isNamed: boolean): SourceRow | null {
+  const now = new Date();
   return isNamed
-    ? onOtherDay(JSON.parse(said) as SourceRow, day)
-    : withGivenDay(JSON.parse(said) as RejectedRow, day);
+    ? onOtherDay(JSON.parse(said) as SourceRow, day, now)
+    : withGivenDay(JSON.parse(said) as RejectedRow, day, now);
 }
 
 /** fewer: rows that could not be read before. */

@@ -52,7 +52,11 @@ export async function* readImport(
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
       const reads = fitting(
-        format.read(file, { ...hints, ...pastedOn(found.name, evidence.receivedAt) }),
+        format.read(file, {
+          ...hints,
+          readAt: new Date().toISOString(),
+          ...pastedOn(found.name, evidence.receivedAt),
+        }),
         most,
         await waitingRowsLeft(ownerId, importId),
       );

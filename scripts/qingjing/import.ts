@@ -44,7 +44,7 @@ async function tell(file: SourceFile, wanted: Format | undefined, hints: Hints):
   const format = wanted ?? formatOf(file.head);
   const told = nothing(file.name, format);
   if (!format) return { ...told, cut: "看不出这是什么文件，没有读" };
-  for await (const read of format.read(file, hints)) add(told, read);
+  for await (const read of format.read(file, { ...hints, readAt: new Date().toISOString() })) add(told, read);
   return told;
 }
 

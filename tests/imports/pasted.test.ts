@@ -128,7 +128,7 @@ describe("A day as it is spoken of", () => {
       const { rows, rejected } = await paste(line, { pastedOn: "2026-12-01" });
       expect(rows).toEqual([]);
       expect(rejected).toMatchObject([{ text: line, lacksDay: true }]);
-      const row = rejected[0] && withGivenDay(rejected[0], "2026-11-20");
+      const row = rejected[0] && withGivenDay(rejected[0], "2026-11-20", new Date("2026-12-01T00:00:00Z"));
       expect(row).toMatchObject({ at: "2026-11-20T06:08:00.000Z", typed: "17011112222" });
     },
   );
@@ -137,7 +137,10 @@ describe("A day as it is spoken of", () => {
     const cut = `14:08 17011112222 ${"装修".repeat(100)}`;
     const { rejected } = await paste(`昨天 17011112222\n${cut}`, { pastedOn: "2026-12-01" });
     expect(rejected.map(({ lacksDay }) => lacksDay)).toEqual([undefined, undefined]);
-    expect(rejected.map((one) => withGivenDay(one, "2026-11-20"))).toEqual([null, null]);
+    expect(rejected.map((one) => withGivenDay(one, "2026-11-20", new Date("2026-12-01T00:00:00Z")))).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test("stays unknown in a file, which may be older", async () => {
