@@ -158,7 +158,7 @@ test("A pasted 昨天 is shown with its year and can be another day, and a day t
   await page.goto("/import");
   await page.getByText("粘贴文字", { exact: true }).click();
   await page
-    .getByLabel("从别处复制来的通话记录")
+    .getByLabel("自己记的，或者从别处复制来的来电和短信")
     .fill("昨天 10:00 17090001234 未接\n11:30 02480000000 推销贷款");
   await page.getByRole("button", { name: "读这些文字" }).click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
