@@ -9,6 +9,7 @@ import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { saidWords } from "../parts/said-words";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
+import { isSelling } from "../parts/telling-words";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
 import { chargedWith, chargesOf } from "./charges";
@@ -46,14 +47,16 @@ function productsOf({ calls }: Facts): string[] {
 /** So short a word is a note of the user's, and no sentence that anybody said. */
 const noteAtMost = 2;
 
-/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. */
+/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. A customer quotes what sells. */
 function quotable(facts: Facts): LoggedCall[] {
   const charged = new Set(chargesOf(facts).flatMap(chargedWith));
-  return facts.calls.filter(
+  const said = facts.calls.filter(
     (call) =>
       (charged.size === 0 || charged.has(call)) &&
       (call.kind === "sms" || call.words.trim().length > noteAtMost),
   );
+  const selling = facts.answers.isCustomer ? said.filter(isSelling) : [];
+  return selling.length === 0 ? said : selling;
 }
 
 function ownPart(facts: Facts): Block[] {

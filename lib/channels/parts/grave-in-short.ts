@@ -10,6 +10,7 @@ import { oneLine } from "./course-caller";
 import { fraudsIn } from "./grave";
 import type { Manner } from "./manner";
 import { selfNamesInWords } from "./self-named";
+import { mostTelling, wordsOf } from "./telling-words";
 import { toldOf } from "./threats";
 
 /** That some of it looks like a fraud, and by whose name. */
@@ -42,10 +43,11 @@ function fraudInWords(frauds: LoggedCall[], lead: string): string {
   return parts.length === 0 ? "" : `${parts.join("，")}。`;
 }
 
-/** 对方说：“把钱转到安全账户”。 The longest of what was said: by it one sees which trick it is; of a sale, what deceives. */
+/** 对方说：“把钱转到安全账户”。 The longest of what was said in a fraud: by it one sees which trick it is; of a sale, what sells and goes on. */
 function wordsInShort(calls: LoggedCall[], frauds: LoggedCall[]): RankedSentence {
   const isGrave = frauds.length > 0 || callsWithSign(calls, "threat").length > 0;
-  const inWords = (most: number) => saidOrSent(isGrave ? frauds : calls, most);
+  const inWords = (most: number) =>
+    isGrave ? saidOrSent(frauds, longestIn, most) : saidOrSent(calls, mostTelling, most);
   const least = { text: inWords(24), rank: 0.15 };
   return isGrave ? { text: inWords(60), rank: 0.58, shorter: least } : { text: inWords(60), rank: 0.95 };
 }
@@ -63,24 +65,23 @@ function saysSomething({ kind, smsText }: LoggedCall): boolean {
 }
 
 /** 对方说：“……”。 Where nobody spoke, what was written: 短信写的是：“……”。 */
-export function saidOrSent(calls: LoggedCall[], most: number): string {
-  const rings = calls.filter(({ kind }) => kind === "call");
-  const said = longestOf(rings, most);
+function saidOrSent(calls: LoggedCall[], choose: typeof longestIn, most: number): string {
+  const said = quotedFrom(choose(calls.filter(({ kind }) => kind === "call")), most);
   if (said !== "") return `对方说：${said}`;
-  const sent = longestOf(calls.filter(saysSomething), most);
+  const sent = quotedFrom(choose(calls.filter(saysSomething)), most);
   return sent === "" ? "" : `短信写的是：${sent}`;
 }
 
-const wordsOf = (call: LoggedCall) => oneLine(call.words || call.smsText);
-
-function longestIn([first, ...others]: LoggedCall[]): LoggedCall {
-  if (!first) throw new Error("nothing was said");
-  return others.reduce((most, call) => (wordsOf(call).length > wordsOf(most).length ? call : most), first);
+function longestIn([first, ...others]: LoggedCall[]): LoggedCall | undefined {
+  return others.reduce(
+    (most, call) => (most && wordsOf(call).length > wordsOf(most).length ? call : most),
+    first,
+  );
 }
 
-function longestOf(calls: LoggedCall[], most: number): string {
-  const longest = calls.length === 0 ? "" : wordsOf(longestIn(calls));
-  return longest === "" ? "" : quotedLast(clip(longest, most));
+function quotedFrom(call: LoggedCall | undefined, most: number): string {
+  const words = call ? wordsOf(call) : "";
+  return words === "" ? "" : quotedLast(clip(words, most));
 }
 
 /** 通话中或者之后我付了款：11月2日转1500元。 or that nothing was paid, and what was tried. */
@@ -121,7 +122,8 @@ function threatInShort({ calls }: Facts, { isSpoken }: Manner): RankedSentence {
   const said = threats.filter((call) => !fraudsIn(calls).includes(call) && wordsOf(call) !== "");
   const bare = { text: `${told}。`, rank: 0.11 };
   if (said.length === 0) return bare;
-  const one = { text: `${told}，${saidByKind([longestIn(said)], threats, 40)}`, rank: 0.15, shorter: bare };
+  const longest = said.filter((call) => call === longestIn(said));
+  const one = { text: `${told}，${saidByKind(longest, threats, 40)}`, rank: 0.15, shorter: bare };
   return { text: `${told}，${saidByKind(said, threats, 60)}`, rank: 0.6, shorter: one };
 }
 
@@ -129,10 +131,11 @@ function threatInShort({ calls }: Facts, { isSpoken }: Manner): RankedSentence {
 function saidByKind(said: LoggedCall[], threats: LoggedCall[], most: number): string {
   const told = (["call", "sms"] as const).flatMap((kind) => {
     const own = said.filter((call) => call.kind === kind);
-    if (own.length === 0) return [];
+    const longest = longestIn(own);
+    if (!longest) return [];
     const many = threats.filter((call) => call.kind === kind).length;
     const who = threats.length === 1 ? "" : `${many > 1 ? "有的" : ""}${kind === "sms" ? "短信" : "来电"}`;
-    return [{ who, words: clip(wordsOf(longestIn(own)), most) }];
+    return [{ who, words: clip(wordsOf(longest), most) }];
   });
   return told
     .map(({ who, words }, at) => `${who}说：${at === told.length - 1 ? quotedLast(words) : quoted(words)}`)
