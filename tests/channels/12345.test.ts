@@ -67,7 +67,7 @@ test("Nobody is called a business whose calls sell nothing, and the rule on sell
   };
   expect(of({ category: 22 })).toContain("背后的经营者");
   expect(of({ category: 22 })).not.toContain("如属商业营销");
-  expect(of({ signs: ["fraud"] })).toContain("核实上述号码的实际使用人");
+  expect(of({ signs: ["fraud"] })).toContain("查明上述号码的实际使用人");
   expect(of({ signs: ["fraud"] })).not.toContain("经营者，");
   expect(of({}).match(/如属商业营销，(适用|依据)《消费者权益保护法实施条例》第二十四条/g)).toHaveLength(2);
 });
@@ -77,5 +77,7 @@ test("What is read out on the phone has nothing in brackets, and says where the 
   const script = letterOf("12345", decorationFacts({ answers })).texts.find(({ id }) => id === "script");
   expect(script?.text).not.toMatch(/[（）]/);
   expect(script?.text).toContain("9月14日我明确表示不要再打，有录音，");
-  expect(script?.text).toContain("可能是“安心装饰”打的，地址是沈阳市样例区安宁路9号，请核实。");
+  expect(script?.text).toContain(
+    "部分来电人自称“安心装饰”，可能是这家公司打的，地址是沈阳市样例区安宁路9号，请核实。",
+  );
 });

@@ -97,7 +97,7 @@ describe("Whether the user owes", () => {
   test("is said first in the story where it was ticked, by the plaintiff of a pleading too", () => {
     const said = (id: string) =>
       plainText(letterOf(id, sampleFacts({ calls, answers: { ...answered, notDebtor: true } })));
-    expect(said("sector").indexOf(denied)).toBeLessThan(said("sector").indexOf("向我来电"));
+    expect(said("sector").indexOf(denied)).toBeLessThan(said("sector").indexOf("向我的号码"));
     expect(said("sector").indexOf(denied)).toBeGreaterThan(0);
   });
 

@@ -198,14 +198,16 @@ describe("A consent that the user did not deny", () => {
   const no = { ...call, at: "2026-09-01T10:00", refused: true, refusedWay: "on-call" };
   const text = (neverAgreed: boolean, ...calls: Record<string, unknown>[]) =>
     plainText(letter({ neverAgreed }, { calls: callsOf(...calls) }));
-  const shown = "对方主张取得过我同意的，请查明有无凭据";
-  const gone = "即使同意过，我明确拒绝以后仍不停止的，适用同条：“消费者选择取消的";
+  const gone = "即使对方取得过我的同意，我明确拒绝以后仍不停止的，适用同条：“消费者选择取消的";
+  const asked = "是否事先取得我的同意；";
 
-  test("is asked for, and gone after a no", () => {
-    expect(text(false, no, { ...call, at: "2026-09-02T10:00" })).toContain(`${shown}；${gone}`);
-    expect(text(false, no)).toContain(`${shown}。`);
-    expect(text(true, no, { ...call, at: "2026-09-02T10:00" })).not.toContain(shown);
-    expect(text(false, { ...no, at: "2024-06-30T10:00" })).not.toContain(shown);
+  test("is asked for in the requests, and gone after a no", () => {
+    const after = { ...call, at: "2026-09-02T10:00" };
+    expect(text(false, no, after)).toContain(gone);
+    expect(text(false, no, after)).toContain(asked);
+    expect(text(false, no)).not.toContain("即使对方取得过我的同意");
+    expect(text(true, no, after)).toContain("有无取得过我同意的凭据；");
+    expect(text(true, no, after)).not.toContain(gone);
   });
 });
 

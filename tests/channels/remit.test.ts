@@ -13,7 +13,7 @@ import { letterOf } from "../fixtures/letter";
 type Remit = { offices: Office[]; handedOn: string[] };
 
 const police: Remit = { offices: ["police"], handedOn: ["转公安机关"] };
-const market: Remit = { offices: ["market"], handedOn: ["转有关主管部门"] };
+const market: Remit = { offices: ["market"], handedOn: ["转市场监督管理部门"] };
 const telecom: Remit = { offices: ["administration", "operator"], handedOn: [] };
 
 /** Statutes that one authority enforces as a whole. */

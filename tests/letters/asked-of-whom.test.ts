@@ -100,7 +100,7 @@ describe("12345 hands on by the rule that fits", () => {
 
   test("a sale beside a fraud alone under that on commercial calls", () => {
     expect(textOf("12345", { calls: callsOf(fraud, sale) })).toContain(
-      "的实际使用人，其中属于商业营销的，涉嫌违反规定的，依照《消费者权益保护法实施条例》第五十条第三款",
+      "的实际使用人；其中属于商业营销的，请转市场监督管理部门，涉嫌违反规定的，依照《消费者权益保护法实施条例》第五十条第三款",
     );
   });
 });

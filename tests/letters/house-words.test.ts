@@ -60,9 +60,7 @@ test("At a port, a no to one signature is not held against another", () => {
   ];
   const text = letter("tca-report", calls, noAnswers);
   expect(text).toContain("仍发来短信1条，时间为9月3日10:00");
-  expect(text).toContain(
-    "拒绝以后另有同一端口其他署名的同类短信1条，署名【好还贷】，与此前被拒绝的名称不同。",
-  );
+  expect(text).toContain("；另有同一端口其他署名的同类短信1条，署名【好还贷】，与此前被拒绝的名称不同。");
 });
 
 test.each([

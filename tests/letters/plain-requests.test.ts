@@ -99,7 +99,7 @@ test("Who never agreed asks for the proof of a consent, and not whether there wa
 test("Where nobody said that it sells, the rule on selling is asked for only if it does", () => {
   const unsaid = { ...call, typed: "170 9000 0000", category: null };
   const told = plainText(letterOf("12345", sampleFacts({ calls: callsOf(unsaid) })));
-  expect(told).toContain("，如属商业营销，涉嫌违反规定的，依照");
+  expect(told).toContain("如属商业营销，请转市场监督管理部门，涉嫌违反规定的，依照");
 });
 
 test("Numbers of several sorts that somebody registered for are asked about once", () => {

@@ -101,5 +101,7 @@ test("What nobody noted the kind of is called that, and its number the one that 
   const apart = [at(1, other), at(2, other), at(3, { category: 22 })];
   expect(report(apart)).not.toContain("见上");
   const two = [at(1), at(2, other), at(3, { category: 22 }), at(4, { ...other, category: 4 })];
-  expect(report(two)).toContain("类型不明的，涉及2个号码，来电2次。这些号码的其他来电见上。");
+  expect(report(two)).toContain(
+    "类型不明的，170 9000 0000、165 0000 0000共来电2次。这些号码的其他来电见上。",
+  );
 });

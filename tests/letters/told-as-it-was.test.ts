@@ -17,7 +17,7 @@ test("A number that also sends messages is told with calls and messages apart on
     ...days(4, 5).map((at) => logged(at, { category: 22, how: "person" })),
   ];
   const text = told("12321", { calls });
-  expect(text).toContain("该号码累计来电3次、发来短信2条，其中我向其表示拒绝后来电2次、短信2条。");
+  expect(text).toContain("该号码累计来电3次、发来短信2条，我拒绝后仍来电2次、发来短信2条。");
   expect(text).not.toContain("打来5次");
 });
 
@@ -129,7 +129,7 @@ test("Senders that give a name and no number are told apart, from each other and
   expect(text).toMatch(/CMCC｜?.{0,4}发来短信1条/);
   expect(text).toMatch(/Apple｜?.{0,4}发来短信1条/);
   expect(text).not.toContain("共3次");
-  expect(text).toContain("上述2个发送人和未显示的号码向我来电1次、发来短信2条");
+  expect(text).toContain("上述2个发送人和未显示的号码向我的号码138 0000 0000来电1次、发来短信2条");
   const [short] = letterOf("operator", sampleFacts({ calls })).texts.slice(-1);
   expect(short?.text).toContain("CMCC、Apple共2个发送人和未显示的号码向我的号码13800000000");
   const cards = letterOf("12321", sampleFacts({ calls })).cards.flatMap(({ fields }) => fields);

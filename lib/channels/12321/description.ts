@@ -80,9 +80,9 @@ function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
   const who = call.number === "" ? "未显示号码的" : "该号码";
   const { nos, blocks, own, blocked } = afterNo(sameNumber, refusals.said);
   const [said = blocks[0]] = nos;
-  const no = `${nos.length > 0 ? "我向其表示拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
+  const no = `${nos.length > 0 ? "我拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
   const later = [...own, ...blocked];
-  const after = later.length > 0 ? `，其中${no}后${amounts(later, "")}` : "";
+  const after = later.length > 0 ? `，${no}后${nos.length > 0 ? "仍" : "又"}${amounts(later, "发来")}` : "";
   const told = toldAmong(sameNumber, countingOf(sameNumber).unit);
   return `${period}，${who}累计${amounts(sameNumber, "发来")}${told && `（${told}）`}${after}。`;
 }

@@ -1,8 +1,11 @@
+import type { CategoryCode } from "@/lib/calls/categories";
+import { signatureOf } from "@/lib/calls/names";
 import { placeInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial, mayBeCommercial } from "../parts/about";
 import { type Basis, cited, ifCommercial, isUnderConsumerRule, noBasis, together } from "../parts/basis";
+import { consentAsked } from "../parts/consent";
 import { areDunning } from "../parts/debt";
 import { enforcedFrom } from "../parts/enforced";
 import { areHidden, countingOf } from "../parts/group";
@@ -11,34 +14,60 @@ import { resultToTell } from "../parts/result-to-tell";
 import { secrecyRequest } from "../parts/secrecy";
 import { isSuspected, wasHeard } from "../parts/subject";
 import { fraudToPolice, threatToPolice, toPolice } from "../parts/to-police";
+import { signedInWords } from "../parts/whose";
 import { stopInLetter } from "./stop";
 
-/** Who deals with it, named once: the department, by the rule's own penalty paragraph. */
+/** Each department by what it may do: who deals with it by the rule's own penalty paragraph, and who finds out whose a number is. */
 function toDepartment(facts: Facts): Basis {
-  const which = areHidden(facts.calls) ? countingOf(facts.calls).noun : "号码";
-  const told = `请转有关主管部门核实上述${which}${behind(facts.calls)}`;
-  const selling = facts.calls.filter(wasHeard).every(mayBeCommercial)
-    ? ifCommercial(facts.calls)
-    : "其中属于商业营销的，";
-  if (!isUnderConsumerRule(facts.calls))
-    return { texts: [`${told}，涉嫌违反规定的，依法处理`], citations: [] };
+  const { calls } = facts;
+  if (!isUnderConsumerRule(calls)) return { ...noBasis, texts: [toFinance(calls) || toTelecom(calls)] };
+  const dealt = `${enforcedFrom(calls)}涉嫌违反规定的，依照${placeInPrint(commercialCallsPenalty)}等规定处理`;
   return together(
-    {
-      texts: [
-        `${told}，${selling}${enforcedFrom(facts.calls)}涉嫌违反规定的，依照${placeInPrint(commercialCallsPenalty)}等规定处理`,
-      ],
-      citations: [],
-    },
+    { ...noBasis, texts: [areSelling(calls) ? toMarket(facts, dealt) : toTelecom(calls, dealt)] },
     cited([commercialCallsPenalty], facts.today),
   );
 }
 
-/** Who sells is a business, and who dunns an institution; of others nobody knows what they are. */
-function behind(calls: LoggedCall[]): string {
-  if (areDunning(calls)) return "背后的机构";
-  if (calls.some(isCommercial) && !calls.some(isSuspected)) return "背后的经营者";
-  return areHidden(calls) ? "的来源" : "的实际使用人";
+/** Who sells is a business; of others nobody knows what they are. */
+const areSelling = (calls: LoggedCall[]) => calls.some(isCommercial) && !calls.some(isSuspected);
+
+/** 请转市场监督管理部门核实上述号码背后的经营者、是否事先取得我的同意，…；号码由谁使用，请转通信管理部门查明 */
+function toMarket(facts: Facts, dealt: string): string {
+  const { calls } = facts;
+  const whose = `${whichOf(calls)}背后的经营者${signedBy(calls)}，查明${consentAsked(facts.answers)}`;
+  const finance = calls.some(isOfFinance) ? "；属于金融业务的，并请转金融管理部门" : "";
+  return `请转市场监督管理部门核实上述${whose}；${ofSelling(calls)}${dealt}${finance}；${whichOf(calls)}由谁使用，请转通信管理部门查明`;
 }
+
+/** 请转通信管理部门查明上述号码的实际使用人，涉嫌违反规定的，依法处理; what may be selling is handed on. */
+function toTelecom(calls: LoggedCall[], dealt = ""): string {
+  const whose = areHidden(calls) ? "的来源" : "的实际使用人";
+  const next =
+    dealt === "" ? "，涉嫌违反规定的，依法处理" : `；${ofSelling(calls)}请转市场监督管理部门，${dealt}`;
+  return `请转通信管理部门查明上述${whichOf(calls)}${whose}${next}`;
+}
+
+/** Of a debt that is dunned for; "" of all else. */
+function toFinance(calls: LoggedCall[]): string {
+  if (!areDunning(calls)) return "";
+  const which = whichOf(calls);
+  return `请转金融管理部门核实上述${which}背后的机构，涉嫌违反规定的，依法处理；${which}由谁使用，请转通信管理部门查明`;
+}
+
+const whichOf = (calls: LoggedCall[]) => (areHidden(calls) ? countingOf(calls).noun : "号码");
+
+function ofSelling(calls: LoggedCall[]): string {
+  return calls.filter(wasHeard).every(mayBeCommercial) ? ifCommercial(calls) : "其中属于商业营销的，";
+}
+
+/** （短信署名【安心装饰】）: by whom the messages are signed. */
+function signedBy(calls: LoggedCall[]): string {
+  const signed = [...new Set(calls.filter(isCommercial).map(signatureOf))].filter((name) => name !== "");
+  return signed.length === 0 ? "" : `（短信署名${signedInWords(signed)}）`;
+}
+
+const ofFinance = new Set<CategoryCode | null>([5, 7, 11, 21]);
+const isOfFinance = (call: LoggedCall) => isCommercial(call) && ofFinance.has(call.category);
 
 /** 请求事项, each one something that can be answered. */
 export function hotlineRequests(facts: Facts): Basis {

@@ -8,6 +8,7 @@ import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloudKept } from "../parts/merchant-words";
 import { namesInShort } from "../parts/names-in-short";
+import { secrecyAloud } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { forPolice } from "./for-police";
 import { matterAloud } from "./matter";
@@ -15,7 +16,7 @@ import { stopAloud } from "./stop";
 
 /** What to say on the phone, in the order in which it is typed: what it is about, who may be behind it, what happened, what is wanted. */
 export function phoneScript(facts: Facts): LetterText {
-  const { complainant, answers } = facts;
+  const { complainant } = facts;
   const sentences = [
     { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
     merchantAloudKept(facts),
@@ -28,7 +29,7 @@ export function phoneScript(facts: Facts): LetterText {
       rank: 0.4,
       shorter: { text: wanted(facts, stopAloud(facts).split("，")[0] ?? ""), rank: 0 },
     },
-    { text: answers.keepSecret ? "请别向对方透露我是谁。" : "", rank: 0 },
+    { text: secrecyAloud(facts), rank: 0 },
     { text: "请告诉我工单号，谢谢。", rank: 0 },
   ];
   const text = fitted(

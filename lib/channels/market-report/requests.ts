@@ -2,11 +2,11 @@ import { advertisingReportTold, consumerPenalty } from "@/lib/law/consumer-refs"
 import { repeatedReport, reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
-import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, inForce, noBasis, together } from "../parts/basis";
+import { consentAsked } from "../parts/consent";
 import { isCustomerOf } from "../parts/customer";
 import { enforcedDays, enforcedFrom } from "../parts/enforced";
 import { countingOf } from "../parts/group";
@@ -20,11 +20,6 @@ export function reportRequests(facts: Facts, isRepeat: boolean): Basis {
     ...noBasis,
     texts: secret,
   });
-}
-
-/** Who never agreed does not ask whether it was so. */
-export function consentAsked({ neverAgreed }: Answers): string {
-  return neverAgreed ? "有无取得过我同意的凭据" : "是否事先取得我的同意";
 }
 
 function toCheck(facts: Facts): Basis {

@@ -7,6 +7,7 @@ import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { mayBeCommercial } from "../parts/about";
 import { cameInWords } from "../parts/amount";
+import { consentAsked } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { customerInShort, isCustomerOf } from "../parts/customer";
 import { groundAloud, groundFor, naming } from "../parts/ground";
@@ -14,11 +15,10 @@ import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
 import { merchantInPrint } from "../parts/merchant";
-import { secrecyRequest } from "../parts/secrecy";
+import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
 import { callsSince } from "./repeat";
-import { consentAsked } from "./requests";
 
 /** Prudence: the limit of the platform's box was never read. */
 const limit = 500;
@@ -93,7 +93,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       },
       customerInShort(own),
       { text: asked(consent + use), rank: 0.9, shorter: { text: asked(consent), rank: 0 } },
-      { text: answers.keepSecret ? "请别向对方透露我是谁。" : "", rank: 0 },
+      { text: secrecyAloud(own), rank: 0 },
       { text: "请把编号报给我，我记一下，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,

@@ -5,24 +5,25 @@ import { callsByNumber } from "./counted";
 import { noMoreOf } from "./course-after";
 import type { Group } from "./group";
 import type { Manner } from "./manner";
+import { bareNumbers } from "./numbers-in-short";
 import { likeThem, sameNamed } from "./others-after";
 
-/** ，此后被拒绝的号码仍来电4次；另有其他号码的同类来电5次 */
+/** ，此后17090000000仍来电4次；另有其他号码的同类来电5次 */
 export function afterInShort(group: Group, today: string, manner: Manner): string {
   const { others } = group.after;
-  if (others.length === 0) return ownAfterInShort(group, today, manner);
-  const own = ownAfterInShort(group, today, manner);
+  if (others.length === 0) return ownAfterInShort(group, today);
+  const own = ownAfterInShort(group, today);
   const named = sameNamed(group, manner.namedLater);
   const rest = `${own === "" ? "，此后" : "；"}另有${likeThem(others, group)}${sumInWords(others)}${named === "" ? "" : manner.beside(named)}`;
   return own + rest;
 }
 
-/** The same without the numbers that nobody told; which number it was, where there is room. */
-export function ownAfterInShort(group: Group, today: string, { namesOne }: Manner): string {
+/** The same without the numbers that nobody told. */
+export function ownAfterInShort(group: Group, today: string): string {
   const { nos, own, blocked } = group.after;
   const later = nos.length > 0 ? own : blocked;
   if (later.length === 0) return stoppedInShort(group, today);
-  if (isToldApart(group) || (namesOne && isOneOfSeveral(later, group))) return `，${wentOnBy(later)}`;
+  if (isToldApart(group)) return `，${wentOnBy(later)}`;
   const still = nos.length > 0 ? "仍" : "";
   return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}`;
 }
@@ -51,14 +52,6 @@ function isToldApart({ after: { nos, told } }: Group): boolean {
   return nos.length > 1 && told.length > 1;
 }
 
-/** One number went on, which the text has named among others. */
-function isOneOfSeveral(later: LoggedCall[], { calls, after }: Group): boolean {
-  const isShown = later.every(({ number }) => number !== "");
-  return after.nos.length > 0 && isShown && whoOf(later, calls) === oneRefused;
-}
-
-const oneRefused = "被拒绝的号码";
-
 /** ，此后未再来电 */
 function stoppedInShort(group: Group, today: string): string {
   const { calls } = group;
@@ -69,8 +62,9 @@ function stoppedInShort(group: Group, today: string): string {
   return theirs.length === calls.length ? `，各号码被拒绝以后${noMoreOf(theirs)}` : "";
 }
 
+/** 17090000000, as the text has named it among others; nothing where it speaks of no other. */
 function whoOf(some: LoggedCall[], calls: LoggedCall[]): string {
   const [size, all] = [some, calls].map((each) => new Set(each.map(({ number }) => number)).size);
   if (size === all) return "";
-  return size === 1 ? oneRefused : "被拒绝过的号码";
+  return size === 1 ? bareNumbers(some) || "未显示的号码" : "被拒绝过的号码";
 }

@@ -1,5 +1,6 @@
 import { cancelledAtOnce } from "@/lib/law/consumer-refs";
 import { placeInPrint } from "@/lib/law/print";
+import type { Answers } from "../answers";
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "./about";
@@ -27,23 +28,26 @@ export function saidNoTo(calls: LoggedCall[]): boolean {
   return groupsOf(calls).some(({ after }) => after.nos.length > 0);
 }
 
-/** The rule on commercial calls, and what stands against a consent that the user did not deny. */
-export function sellingBasis(facts: Facts): Basis {
-  return together(commercialBasis(facts.calls), consentBasis(facts));
+/** Who never agreed does not ask whether it was so. */
+export function consentAsked({ neverAgreed }: Pick<Answers, "neverAgreed">): string {
+  return neverAgreed ? "有无取得过我同意的凭据" : "是否事先取得我的同意";
 }
 
-/** Whoever claims a consent shows it; and after a no it is gone, by the article that was quoted just before. */
-function consentBasis({ answers, calls }: Facts): Basis {
+/** The rule on commercial calls, and what stands against a consent that the user did not deny. */
+export function sellingBasis(facts: Facts): Basis {
+  return together(commercialBasis(facts.calls), cancelledBasis(facts));
+}
+
+/** After a no a consent is gone, by the article that was quoted just before. */
+function cancelledBasis({ answers, calls }: Facts): Basis {
   const isOpen = !answers.neverAgreed && calls.some(isCommercial) && isUnderConsumerRule(calls);
   if (!isOpen) return noBasis;
   const after = groupsOf(calls).flatMap(({ after }) => after.own);
   const [rule] = inForce([cancelledAtOnce], commercialDays(after));
-  const shown = "对方主张取得过我同意的，请查明有无凭据";
-  if (!rule) return { texts: [`${shown}。`], citations: [] };
+  if (!rule) return noBasis;
+  const cancelled = quotation(rule.ref).replace(placeInPrint(rule.ref), "同条");
   return {
-    texts: [
-      `${shown}；即使同意过，我明确拒绝以后仍不停止的，适用${quotation(rule.ref).replace(placeInPrint(rule.ref), "同条")}`,
-    ],
+    texts: [`即使对方取得过我的同意，我明确拒绝以后仍不停止的，适用${cancelled}`],
     citations: [rule.citation],
   };
 }

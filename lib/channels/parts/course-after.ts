@@ -11,7 +11,7 @@ import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
-import { areOfKind, likeThem, sameNameRuns } from "./others-after";
+import { areOfKind, likeThem, otherNumbers, sameNameRuns } from "./others-after";
 
 /**
  * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；189 0000 0000未再来电。拒绝以后另有其他号码的同类来电5次。 Never held against
@@ -26,16 +26,22 @@ export function afterRuns(group: Group, first: Refusal, today: string, ledger: L
     ...stoppedRuns(group, wentOn.length > 0, today, ledger),
   ];
   const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger);
-  return [
-    ...(told.length === 0 ? [] : [run(sinceInWords(group, wentOn, told)), ...told, run("。")]),
-    ...rest,
-  ];
+  const lead = told.length === 0 ? sinceFirst(group) : sinceInWords(group, wentOn, told);
+  if (told.length === 0) return rest.length === 0 ? [] : [run(lead), ...rest, run("。")];
+  if (rest.length === 0) return [run(lead), ...told, run("。")];
+  const next = lead === sinceFirst(group) ? "；" : `。${sinceFirst(group)}`;
+  return [run(lead), ...told, run(next), ...rest, run("。")];
+}
+
+/** From the first no on, whichever number it was told. */
+function sinceFirst({ after: { nos } }: Group): string {
+  return nos.length < 2 ? "此后" : "第一次拒绝以后";
 }
 
 /** 此后; where more than one no has been told, from which of them it is counted: each number from its own. */
-function sinceInWords({ after: { nos, told } }: Group, wentOn: LoggedCall[], [next]: Run[]): string {
-  if (nos.length < 2) return "此后";
-  if (told.length < 2) return "第一次拒绝以后";
+function sinceInWords(group: Group, wentOn: LoggedCall[], [next]: Run[]): string {
+  const { nos, told } = group.after;
+  if (nos.length < 2 || told.length < 2) return sinceFirst(group);
   if (callsByNumber(wentOn).size > 1 && next?.fact) return "各自第一次被拒绝以后，";
   return next?.fact && !next.text.startsWith("未再") ? "第一次被拒绝以后，" : "各号码第一次被拒绝以后";
 }
@@ -135,21 +141,28 @@ export function noMoreOf(calls: LoggedCall[]): string {
   return noun === "短信" ? "未再发来短信" : noun === "来电" ? "未再来电" : "未再来电、发短信";
 }
 
-/** 拒绝以后另有其他号码的同类来电5次。 Nobody had told them: they stand apart, and came before or after the last of the told. */
+/** 另有171 0000 0000、165 0000 0000共来电5次, 另有其他号码的同类来电5次: nobody had told them, and they came before or after the last of the told. */
 function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: Ledger): Run[] {
-  const { suffix, after } = group;
   const callIds = others.map(({ id }) => id);
   const claim = {
-    id: `after-kind${suffix}`,
+    id: `after-kind${group.suffix}`,
     text: `其间${areOfKind(others) ? "同类" : "另有"}${amountOf(others)}`,
     source,
     callIds,
   };
-  const lead = after.nos.length < 2 ? "拒绝以后" : "第一次拒绝以后";
+  const names = otherNumbers(others, group.after);
+  if (names === "" || areOfKind(others))
+    return [
+      run("另有"),
+      ...(names === "" ? [run(likeThem(others, group))] : [ledger.fact(names, claim), run("的同类")]),
+      ...sumRuns(others, claim, ledger),
+      ...sameNameRuns(group, ledger),
+    ];
   return [
-    run(`${lead}另有${likeThem(others, group)}`),
-    ...sumRuns(others, claim, ledger),
+    run("另有"),
+    ledger.fact(names, claim),
+    run(names.includes("、") ? "共" : ""),
+    ...cameRuns(others, claim, ledger),
     ...sameNameRuns(group, ledger),
-    run("。"),
-  ];
+  ].filter(({ text }) => text !== "");
 }

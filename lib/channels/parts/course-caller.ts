@@ -60,7 +60,20 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   const claim = { id: `name${suffix}`, text, source: `记了知道姓名的${countingOf(calls).noun}`, callIds };
   const known = callsWith(calls, callIds);
   if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
+  if (isEachTime(known, calls.length)) return [ledger.fact(nameEachTime(known), claim), run("。")];
   return [run("有"), ledger.fact(amountOf(known), claim), run(`${nameInWords(known)}。`)];
+}
+
+/** All of them had the very name; 或者 and 都 do not go together. */
+export function isEachTime(known: Pick<LoggedCall, "knewMyName" | "addressedAs">[], all: number): boolean {
+  return known.length === all && addressesIn(known) === "";
+}
+
+/** 两次来电人都能说出我的姓名, 每条短信中都写有我的姓名: of all there were, and they were several. */
+export function nameEachTime(calls: Pick<LoggedCall, "kind" | "knewMyName" | "addressedAs">[]): string {
+  const who = whoIn(calls) === "发送人" ? "短信中" : whoIn(calls);
+  const each = who === "对方" ? "" : `${calls.length === 2 ? "两" : "每"}${countingOf(calls).unit}`;
+  return `${each}${nameInWords(calls).replace(who, `${who}${who === "对方" ? "每次" : ""}都`)}`;
 }
 
 /** 来电人, or 部分来电人: of a call that was missed nobody says what the caller called itself. */

@@ -6,7 +6,7 @@ import { whoIn } from "./course-caller";
 import type { Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf } from "./moment";
-import { countedInWords, shownNumbers } from "./numbers";
+import { countedInWords, profileOf, shownNumbers } from "./numbers";
 
 /** 2026年9月8日至10月9日，; the very minute when there is one call only. */
 export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger): Run[] {
@@ -26,58 +26,84 @@ function shortPeriod(from: string, to: string): string {
   return isOneYear ? `${shortDate(from)}至${shortDate(to)}` : periodInWords(from, to);
 }
 
-/** 上述3个号码和未显示的号码, 上述号码和未显示的号码向我来电12次、发来短信2条; brief: 涉及3个号码，来电12次. */
-export function totalRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief = false): Run[] {
+/** 上述3个号码和未显示的号码向我的号码138 0000 0000来电12次、发来短信2条; 我的号码138 0000 0000收到未显示号码的来电共3次. me: whom they came to. */
+export function totalRuns(calls: LoggedCall[], suffix: string, me: string, ledger: Ledger): Run[] {
+  const isBare = calls.every(({ number, kind }) => number === "" && kind === "call");
+  return [
+    ...(isBare ? [run(hiddenInWords(calls, me))] : whoRuns(calls, suffix, me, ledger)),
+    ...amountRuns(calls, suffix, ledger, isBare ? "" : "来电"),
+  ].filter((one) => one.text !== "");
+}
+
+/** 170 9000 0000、171 0000 0000共来电3次, 涉及6个号码，来电12次: of one of several things; nothing but the amount where one number did all of them. */
+export function briefTotalRuns(group: Group, ledger: Ledger): Run[] {
+  return [...whichRuns(group, ledger), ...amountRuns(group.calls, group.suffix, ledger)];
+}
+
+/** 推销装修的，来电3次; 类型不明的来电1次, 类型不明的，170 9000 0000来电2次 of what nobody noted a kind of. */
+export function ledTotalRuns(lead: string, group: Group, ledger: Ledger): Run[] {
+  const isJoined = lead.endsWith("，");
+  const [first, ...others] = briefTotalRuns(group, ledger);
+  if (!first) return [run(lead)];
+  if (isJoined || whichRuns(group, ledger).length > 0)
+    return [run(isJoined ? lead : `${lead}，`), first, ...others];
+  return [run(lead + first.text.replace("发来", "")), ...others];
+}
+
+function amountRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, verb = "来电"): Run[] {
   const rings = calls.filter((call) => call.kind === "call");
   const messages = calls.filter((call) => call.kind === "sms");
   return [
-    ...whoRuns(calls, suffix, ledger, brief),
-    ...countRuns(isBareHidden(calls, brief) ? "" : "来电", "次", rings, `rings${suffix}`, ledger),
+    ...countRuns(verb, "次", rings, `rings${suffix}`, ledger),
     run(rings.length > 0 && messages.length > 0 ? "、" : ""),
     ...countRuns("发来短信", "条", messages, `messages${suffix}`, ledger),
   ].filter((one) => one.text !== "");
 }
 
-/** 170 9000 0000来电3次: a paragraph about one of several numbers says which. */
-export function onlyNumberRuns({ calls, letter, suffix }: Group, ledger: Ledger): Run[] {
+function whoRuns(calls: LoggedCall[], suffix: string, me: string, ledger: Ledger): Run[] {
+  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
+  if (shown.length === 0) return [run(`未显示号码的${whoIn(calls)}向${me}`)];
+  if (shown.length === 1) return [run(`${beside === "" ? "该" : "上述"}号码${beside}向${me}`)];
+  return [
+    run("上述"),
+    ledger.fact(countedInWords(shown), numbersClaim(calls, suffix)),
+    run(`${beside}向${me}`),
+  ];
+}
+
+function numbersClaim(calls: LoggedCall[], suffix: string): Claim {
+  const { shown } = shownNumbers(calls.map((call) => call.number));
+  const callIds = calls.map((call) => call.id);
+  return { id: `numbers${suffix}`, text: countedInWords(shown), source: "按号码归并", callIds };
+}
+
+/** Nobody is known to be one caller. */
+function hiddenInWords({ length }: LoggedCall[], me: string): string {
+  return `${me}收到未显示号码的来电${length > 1 ? "共" : ""}`;
+}
+
+/** So many numbers of a thing are named; more are counted. */
+const namedAtMost = 3;
+
+/** 170 9000 0000, 170 9000 0000和未显示的号码共, 涉及6个号码，: a paragraph about some of the numbers says which. */
+function whichRuns(group: Group, ledger: Ledger): Run[] {
+  const { calls, suffix } = group;
+  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
+  if (shown.length + (beside === "" ? 0 : 1) < 2) return onlyNumberRuns(group, ledger);
+  const claim = numbersClaim(calls, suffix);
+  if (shown.length > namedAtMost)
+    return [run("涉及"), ledger.fact(countedInWords(shown), claim), run(`${beside}，`)];
+  const names = shown.map((number) => profileOf(calls, number).display).join("、");
+  return [ledger.fact(names, claim), run(`${beside}共`)];
+}
+
+/** 170 9000 0000, 未显示号码; nothing where the letter tells of no other. */
+function onlyNumberRuns({ calls, letter, suffix }: Group, ledger: Ledger): Run[] {
   const [first] = calls;
-  const isAlone = first && first.number !== "" && calls.every(({ number }) => number === first.number);
-  if (!isAlone || letter.every(({ number }) => number === first.number)) return [];
+  if (!first || letter.every(({ number }) => number === first.number)) return [];
   const callIds = calls.map(({ id }) => id);
   const name = first.profile.display;
   return [ledger.fact(name, { id: `only${suffix}`, text: name, source: "那几条记录的号码", callIds })];
-}
-
-/** 推销装修的，来电3次; 类型不明的来电1次, 类型不明的，涉及2个号码，来电2次 of what nobody noted a kind of. */
-export function ledTotalRuns(lead: string, group: Group, ledger: Ledger): Run[] {
-  const only = onlyNumberRuns(group, ledger);
-  const [first, ...others] = totalRuns(group.calls, group.suffix, ledger, true);
-  if (first && only.length > 0)
-    return [run(lead.endsWith("，") ? lead : `${lead}，`), ...only, first, ...others];
-  if (!first || lead.endsWith("，")) return [run(lead), ...(first ? [first] : []), ...others];
-  if (first.text === "涉及") return [run(`${lead}，`), first, ...others];
-  return [run(lead + first.text.replace("发来", "")), ...others];
-}
-
-function whoRuns(calls: LoggedCall[], suffix: string, ledger: Ledger, brief: boolean): Run[] {
-  const { shown, beside } = shownNumbers(calls.map((call) => call.number));
-  const alone = beside === "" && shown.length < 2;
-  if (alone) return brief ? [] : [run(shown.length === 0 ? hiddenInWords(calls) : "该号码向我")];
-  if (shown.length < 2 && !brief) return [run(`上述号码${beside}向我`)];
-  const text = countedInWords(shown);
-  const callIds = calls.map((call) => call.id);
-  const claim: Claim = { id: `numbers${suffix}`, text, source: "按号码归并", callIds };
-  const count = ledger.fact(text, claim);
-  return brief ? [run("涉及"), count, run(`${beside}，`)] : [run("上述"), count, run(`${beside}向我`)];
-}
-
-/** 未显示号码的来电共 3次: nobody is known to be one caller. */
-function hiddenInWords(calls: LoggedCall[]): string {
-  return isBareHidden(calls, false) ? "未显示号码的来电共" : `未显示号码的${whoIn(calls)}向我`;
-}
-
-function isBareHidden(calls: LoggedCall[], brief: boolean): boolean {
-  return !brief && calls.every(({ number, kind }) => number === "" && kind === "call");
 }
 
 function countRuns(verb: string, unit: string, calls: LoggedCall[], id: string, ledger: Ledger): Run[] {

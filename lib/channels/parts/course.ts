@@ -4,12 +4,13 @@ import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, isCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
-import { ledTotalRuns, onlyNumberRuns, periodRuns, totalRuns } from "./course-count";
+import { briefTotalRuns, ledTotalRuns, periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
+import { calledInWords } from "./person";
 import { unheardInWords, wasHeard } from "./subject";
 
 /** 事实经过: what happened, in order and counted; one paragraph for each thing the calls were about. */
@@ -39,8 +40,8 @@ function consentOf({ answers, calls }: Facts): Block[] {
 }
 
 /** When, from how many numbers and how often, before it is told thing by thing. */
-function overviewOf({ calls }: Facts, groups: Group[], ledger: Ledger): Run[] {
-  const count = totalRuns(calls, "", ledger);
+function overviewOf({ calls, complainant }: Facts, groups: Group[], ledger: Ledger): Run[] {
+  const count = totalRuns(calls, "", calledInWords(complainant), ledger);
   const busiest = isToldApart(groups, calls) ? [] : busiestRuns(calls, patternOf(calls), "", ledger);
   const most = busiest.length === 0 ? [] : [run("其中"), ...busiest, run("。")];
   return [...periodRuns(calls, "", ledger), ...count, run("。"), ...most];
@@ -58,7 +59,7 @@ function isToldApart(groups: Group[], calls: LoggedCall[]): boolean {
 function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   return [
     ...periodRuns(group.calls, group.suffix, ledger),
-    ...totalRuns(group.calls, group.suffix, ledger),
+    ...totalRuns(group.calls, group.suffix, calledInWords(facts.complainant), ledger),
     ...aboutRuns(group, ledger),
     ...detailsOf(group, facts, ledger),
   ];
@@ -70,9 +71,7 @@ function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
   const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
-    ...(isBare
-      ? [...onlyNumberRuns(group, ledger), ...totalRuns(calls, suffix, ledger, true)]
-      : ledTotalRuns(lead, group, ledger)),
+    ...(isBare ? briefTotalRuns(group, ledger) : ledTotalRuns(lead, group, ledger)),
     ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
     run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),

@@ -1,8 +1,9 @@
-import { mayBeSame } from "@/lib/calls/distinct-name";
-import { nameOf } from "@/lib/calls/names";
+import { mayBeSame, namesCompany } from "@/lib/calls/distinct-name";
+import { nameOf, signatureOf } from "@/lib/calls/names";
+import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
-import { oneLine } from "./course-caller";
+import { oneLine, whoIn } from "./course-caller";
 import { countingOf } from "./group";
 import { selfNamesInWords } from "./self-named";
 import { ownFacts } from "./whose";
@@ -11,6 +12,23 @@ import { ownFacts } from "./whose";
 export function naming({ answers, calls }: Facts): LoggedCall[] {
   const merchant = oneLine(answers.merchantName);
   return calls.filter((call) => mayBeSame(nameOf(call), merchant));
+}
+
+/** 部分来电人自称“安心装饰”, 短信署名【安心装饰】: who they said they were, where it may be the merchant; "" where none did. */
+export function saidToBe(facts: Facts): string {
+  const named = naming(facts);
+  if (named.length === 0) return "";
+  const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
+  const some = named.length < facts.calls.length && who !== "对方" ? "部分" : "";
+  return `${some}${who}${selfNamesInWords(named)}`;
+}
+
+/** 该公司, where they said that very name; else “安心装饰工程有限公司”. which: 该, 这家. */
+export function merchantAfterName(facts: Facts, which = "该"): string {
+  const merchant = oneLine(facts.answers.merchantName);
+  const named = naming(facts);
+  const isSaid = named.length > 0 && named.every((call) => nameOf(call) === merchant);
+  return isSaid ? `${which}${namesCompany(merchant) ? "公司" : "机构"}` : quoted(merchant);
 }
 
 /** 来电中有自称“安心装饰”的，据此: why the user takes it for this company; 据我了解 where the log does not show it. */

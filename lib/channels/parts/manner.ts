@@ -2,7 +2,7 @@ import type { LoggedCall } from "../facts";
 
 /**
  * How a short text is told. beside: what is said beside something; mark: where it comes from, "" for nothing. namedLater: the
- * calls whose names are told after all of it. namesOne: the one number that went on, of several, by itself. isUndated: without the
+ * calls whose names are told after all of it. isUndated: without the
  * minute of the last, whose day the period says.
  */
 export type Manner = {
@@ -10,7 +10,6 @@ export type Manner = {
   beside(text: string): string;
   mark(text: string): string;
   namedLater?: LoggedCall[];
-  namesOne?: boolean;
   isUndated?: boolean;
 };
 

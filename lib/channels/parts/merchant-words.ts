@@ -3,11 +3,12 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import { customerInWords } from "./customer";
+import { merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
 import { paragraphOf } from "./sheet";
 import { besidesOthers } from "./whose";
 
-/** 据我了解，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 The user's own word; "" while nobody is known. */
+/** 部分来电人自称“安心装饰”，可能是该公司（沈阳市样例区安宁路9号）所打，请核实。 据我了解 where the log does not show it; "" while nobody is known. */
 export function merchantSentence(facts: Facts, withAddress = true): RankedSentence {
   const { answers, calls } = facts;
   const name = oneLine(answers.merchantName);
@@ -15,7 +16,9 @@ export function merchantSentence(facts: Facts, withAddress = true): RankedSenten
   const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `（${address}）`;
   const { by } = countingOf(calls);
-  return { text: `据我了解，${besidesOthers(facts)}可能是“${name}”${where}${by}，请核实。`, rank: 1 };
+  const ground = saidToBe(facts) || "据我了解";
+  const who = merchantAfterName(facts);
+  return { text: `${ground}，${besidesOthers(facts)}可能是${who}${where}${by}，请核实。`, rank: 1 };
 }
 
 /** The same where the text asks about that very company: only its address may go. */
@@ -29,13 +32,15 @@ export function merchantAndCustomer(facts: Facts): Block[] {
   return text === "" ? [] : [paragraphOf(text + customerInWords(facts))];
 }
 
-/** 我了解到可能是“安心装饰”打的，请核实。 For who reads it out; the place only where it helps. */
+/** 来电人自称“安心装饰”，可能是这家公司打的，请核实。 For who reads it out; the place only where it helps. */
 export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
   const { answers, calls } = facts;
   const name = oneLine(answers.merchantName);
   const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `，地址是${address}`;
-  const said = `我了解到，${besidesOthers(facts)}可能是“${name}”${countingOf(calls).spoken}${where}，请核实。`;
+  const ground = saidToBe(facts) || "我了解到";
+  const who = merchantAfterName(facts, "这家");
+  const said = `${ground}，${besidesOthers(facts)}可能是${who}${countingOf(calls).spoken}${where}，请核实。`;
   return { text: name === "" ? "" : said, rank: 1 };
 }
 

@@ -2,7 +2,7 @@ import { signatureOf } from "@/lib/calls/names";
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf } from "./amount";
-import { nameInWords } from "./course-caller";
+import { isEachTime, nameEachTime, nameInWords } from "./course-caller";
 import { strangersFacts } from "./customer";
 import { fraudsIn } from "./grave";
 import { selfNamesInWords } from "./self-named";
@@ -24,6 +24,10 @@ function signedInShort(calls: LoggedCall[]): RankedSentence {
 /** A company has the name of its own customer. */
 export function knownInShort(facts: Facts): RankedSentence {
   const known = strangersFacts(facts).calls.filter((call) => call.knewMyName);
-  const some = facts.calls.length === 1 ? "" : `有${amountOf(known)}`;
-  return { text: known.length === 0 ? "" : `${some}${nameInWords(known)}。`, rank: 0.61 };
+  return { text: known.length === 0 ? "" : `${knownOf(known, facts.calls.length)}。`, rank: 0.61 };
+}
+
+function knownOf(known: LoggedCall[], all: number): string {
+  if (all === 1) return nameInWords(known);
+  return isEachTime(known, all) ? nameEachTime(known) : `有${amountOf(known)}${nameInWords(known)}`;
 }

@@ -27,6 +27,16 @@ export function likeThem(calls: LoggedCall[], { after }: Group): string {
   return `${whoseIn(calls, after.nos)}${areOfKind(calls) ? "的同类" : "的"}`;
 }
 
+/** So many of them are named. */
+const namedAtMost = 3;
+
+/** 171 0000 0000、165 0000 0000: where all of them showed a number, and none of those was told later or wrote under a name that was. "" otherwise. */
+export function otherNumbers(calls: LoggedCall[], { nos }: Group["after"]): string {
+  const names = [...new Set(calls.map(({ profile }) => profile.display))];
+  const areOthers = whoseIn(calls, nos) === "其他号码";
+  return areOthers && names.length <= namedAtMost ? names.join("、") : "";
+}
+
 /** 其他号码, 当时没有拒绝过的号码 of such as were told later; nobody knows whether a number that was not shown is another. */
 function whoseIn(calls: LoggedCall[], nos: Refusal[]): string {
   const isAtPort = (call: LoggedCall) =>
@@ -66,14 +76,29 @@ function byName(group: Group): { same: LoggedCall[]; apart: LoggedCall[] } {
   return { same, apart: others.filter((call) => !isSame(call) && isApart(call)) };
 }
 
-/** ，其中来电（170 9000 0000）也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
+/** ，其中170 9000 0000也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
 export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
   const { others } = group.after;
   const { same, apart } = byName(group);
-  const still =
-    same.length === 0 ? [] : [run(`，${whichOf(same, others)}`), ...numbersRuns(same, others, ledger)];
-  const name = same.length === 0 ? [] : [run(`${stillNamed(same)}`)];
-  return [...still, ...name, run(strangers(apart, others))].filter(({ text }) => text !== "");
+  const still = same.length === 0 ? [] : stillRuns(same, others, ledger);
+  return [...still, run(strangers(apart, others))].filter(({ text }) => text !== "");
+}
+
+/** ，也自称“江景名邸”; ，其中170 9000 0000也自称; of many, or hidden ones, ，其中来电（170 9000 0000等）也自称 */
+function stillRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Run[] {
+  if (same.length === others.length) return [run(`，${stillNamed(same)}`)];
+  const firsts = same.filter((call, at) => same.findIndex(({ number }) => number === call.number) === at);
+  const isNamed = firsts.length <= namedAtMost && same.every(({ number }) => number !== "");
+  const numbers = numberRuns(firsts, ledger);
+  if (isNamed) return [run("，其中"), ...numbers, run(stillNamed(same, isOnce(same, others)))];
+  const among = numbers.length === 0 ? [] : [run("（"), ...numbers, run(firsts.length > 3 ? "等）" : "）")];
+  return [run(`，${whichOf(same, others)}`), ...among, run(stillNamed(same))];
+}
+
+/** Another call of these numbers gave no name. */
+function isOnce(same: LoggedCall[], others: LoggedCall[]): boolean {
+  const numbers = new Set(same.map(({ number }) => number));
+  return others.some((call) => numbers.has(call.number) && !same.includes(call));
 }
 
 /** 其中来电, 其中有的, or nothing where it holds for all. */
@@ -84,25 +109,23 @@ function whichOf(some: LoggedCall[], all: LoggedCall[]): string {
   return `其中${ofKind.length === some.length ? noun : "有的"}`;
 }
 
-/** （170 9000 0000）: the first numbers from which that name went on. */
-function numbersRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Run[] {
-  const firsts = same.filter((call, at) => same.findIndex(({ number }) => number === call.number) === at);
-  const shown = firsts.filter(({ number }) => number !== "").slice(0, 3);
-  if (shown.length === 0 || same.length === others.length) return [];
-  const told = shown.flatMap((call, at) => {
+/** 170 9000 0000、171 0000 0000: the first numbers from which that name went on. */
+function numberRuns(firsts: LoggedCall[], ledger: Ledger): Run[] {
+  const shown = firsts.filter(({ number }) => number !== "").slice(0, namedAtMost);
+  return shown.flatMap((call, at) => {
     const claim = {
       id: `named-${call.id}`,
       text: "仍用被拒绝的名称的号码",
       source: "那条记录",
       callIds: [call.id],
     };
-    return [run(at === 0 ? "（" : "、"), ledger.fact(call.profile.display, claim)];
+    return [...(at === 0 ? [] : [run("、")]), ledger.fact(call.profile.display, claim)];
   });
-  return [...told, run(firsts.length > 3 ? "等）" : "）")];
 }
 
 const stillSigned = (same: LoggedCall[]) => selfNamesInWords(same).replaceAll("署名", "署名仍为");
-const stillNamed = (same: LoggedCall[]) => stillSigned(same).replaceAll("自称", "也自称");
+const stillNamed = (same: LoggedCall[], once = false) =>
+  stillSigned(same).replaceAll("自称", once ? "也曾自称" : "也自称");
 
 /** ，署名【好还贷】，与此前被拒绝的名称不同: whoever gave another name is another. */
 function strangers(apart: LoggedCall[], others: LoggedCall[]): string {

@@ -14,6 +14,11 @@ export function phoneInPrint(one: Complainant): string {
   return one.phone === "" ? "" : identify(one.phone).display;
 }
 
+/** 我的号码138 0000 0000: whom the calls came to, as a telephone company looks for them. */
+export function calledInWords(one: Complainant): string {
+  return one.phone === "" ? "我" : `我的号码${phoneInPrint(one)}`;
+}
+
 const names: Partial<Record<keyof Complainant, string>> = {
   name: "你的姓名",
   phone: "被打扰的号码",

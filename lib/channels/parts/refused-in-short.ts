@@ -14,16 +14,9 @@ import { toldAmong } from "./told";
 
 /**
  * 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters the one that went on most, the noes about the others
- * behind it; where there is no room, all of them counted. To who listens the number that went on, if there is room.
+ * behind it; where there is no room, all of them counted.
  */
 export function refusedInShort(groups: Group[], today: string, manner: Manner): RankedSentence {
-  const plain = refusedAs(groups, today, manner);
-  if (!manner.isSpoken) return plain;
-  const { text } = refusedAs(groups, today, { ...manner, namesOne: true });
-  return text === plain.text ? plain : { text, rank: 1.35, shorter: plain };
-}
-
-function refusedAs(groups: Group[], today: string, manner: Manner): RankedSentence {
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
@@ -39,7 +32,7 @@ function refusedAs(groups: Group[], today: string, manner: Manner): RankedSenten
   const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.45, shorter: least };
   if (all.text === "") return one;
   const rest = restOf(firstNoOf(worst), others);
-  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, today, manner) : "";
+  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, today) : "";
   const brief = { text: `${no}${wentOn}。`, rank: 0.5, shorter: all };
   if (rest.length === 0) return { ...one, shorter: brief };
   return {

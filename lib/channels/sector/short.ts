@@ -8,6 +8,7 @@ import { graveInShort } from "../parts/grave-in-short";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
+import { secrecyAloud } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { toldUnderAnotherName } from "../parts/told-under-another-name";
 import { ownFacts } from "../parts/whose";
@@ -50,7 +51,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),
       { text: `请查${whatToCheck(own)}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
-      { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请别向对方透露我是谁。` : "", rank: 0 },
+      { text: secrecyAloud(own, unlessToDelete(own) || undefined), rank: 0 },
       { text: "请告诉我受理编号。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
