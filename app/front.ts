@@ -84,14 +84,15 @@ async function stateOf(
 /** A log of more is read in turns, which the front page does not wait for: /plan does. */
 const readAtOnce = 2_000;
 
-/** The next step as the plan of these calls has it; a letter that follows one up has its date among the things of the day. */
+/** The next step as the plan of these calls has it. */
 async function nextOf(owner: string, matter: StoredMatter): Promise<FrontNext | null> {
   if (allOf(matter.count) > readAtOnce) return null;
   const calls = await callsSelected(owner, readSelection({ matter: matterOf(matter) }));
   if (calls.length === 0) return null;
   const { plan } = await casePlan(owner, calls);
-  const rung = plan.next.kind === "go" && !plan.next.follows ? rungOfNext(plan) : undefined;
-  return rung ? { name: rung.name, purpose: rung.purpose } : null;
+  const rung = plan.next.kind === "go" ? rungOfNext(plan) : undefined;
+  // One of several reviews has the name of its answer behind it; a complaint asks for the door.
+  return rung ? { name: channelById(rung.channel)?.name ?? rung.name, purpose: rung.purpose } : null;
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
@@ -124,6 +125,7 @@ async function waitsFor(
 
 function shownInFront(one: Standing, waits: string | null): FrontComplaint {
   const letter = latestLetter(one.complaint.letters);
+  const asked = one.door?.channel ? channelById(one.door.channel) : undefined;
   return {
     id: one.complaint.id,
     channelName: one.channel.name,
@@ -132,7 +134,8 @@ function shownInFront(one: Standing, waits: string | null): FrontComplaint {
     isTold: Boolean(letter?.caseDataAt),
     standing: one.standing,
     fillsIn: one.channel.fillsIn === true,
-    asks: (one.door?.channel && channelById(one.door.channel)?.name) ?? null,
+    asks: asked?.name ?? null,
+    offers: asked?.begins === "step" ? asked.action : null,
     phone: phoneOf(one),
     waits,
   };

@@ -8,8 +8,8 @@ import { isPromise } from "@/lib/filings/outcome";
 import type { FrontComplaint } from "./front-facts";
 import type { Todo } from "./todo";
 
-/** on: the day it belongs to; what is nearest, or longest over, comes first. */
-type Dated = Todo & { on: Day };
+/** on: the day it belongs to; what is nearest, or longest over, comes first, behind what leads to the plan's step. */
+type Dated = Todo & { on: Day; isNext?: boolean };
 
 /** What has to be done because of a date: no answer in time, an answer that came, new calls, what will be gone. next: the door that the plan goes to. */
 export function datedThings(
@@ -20,25 +20,27 @@ export function datedThings(
 ): Todo[] {
   const things = [...complaints.flatMap((one) => followed(one, today, next)), ...toSave(save, today)];
   return things
-    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
-    .map(({ on: _, ...thing }) => thing);
+    .toSorted((a, b) => Number(b.isNext ?? false) - Number(a.isNext ?? false) || a.on.localeCompare(b.on))
+    .map(({ on: _, isNext: __, ...thing }) => thing);
 }
 
 /** So long an answer that asks for no letter stays among the things of the day. */
 const freshDays = 7;
 
 function followed(
-  { id, channelName, standing, asks }: FrontComplaint,
+  { id, channelName, standing, asks, offers }: FrontComplaint,
   today: Day,
   next: string | null,
 ): Dated[] {
   const href = `/complaints/${id}/follow`;
-  const leadsOn = asks !== null && asks === next ? `；下一步，${asks}` : "";
+  const isNext = asks !== null && asks === next;
+  const leadsOn = isNext ? `；下一步，${asks}` : offers ? `；这一件还可以${offers}` : "";
   switch (standing.kind) {
     case "overdue":
       return [
         {
           on: standing.due.on,
+          isNext,
           href,
           lead: `${channelName}没有答复`,
           sub: leftInWords(standing.due, today) + leadsOn,
@@ -54,7 +56,7 @@ function followed(
       const isPromised = isPromise(outcome);
       if (!asks && !isPromised && daysBetween(repliedOn, today) > freshDays) return [];
       const lead = isPromised ? `${channelName}，不打来就结束` : `${channelName}，接着办`;
-      return [{ on: repliedOn, href, lead, sub: standingInWords(standing, today) + leadsOn }];
+      return [{ on: repliedOn, isNext, href, lead, sub: standingInWords(standing, today) + leadsOn }];
     }
     case "reopened":
       return [

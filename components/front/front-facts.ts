@@ -19,6 +19,8 @@ export type FrontComplaint = {
   fillsIn: boolean;
   /** The door at which their answer, or their silence, asks for a letter; null when it asks for none. */
   asks: string | null;
+  /** The letter that follows this one up there: 写复议申请书; null where that is a door of its own. */
+  offers?: string | null;
   phone: string | null;
   /** Why its letter, issued and not handed in, had better wait; null where nothing speaks against it. */
   waits: string | null;

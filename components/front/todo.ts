@@ -64,11 +64,12 @@ function advance(matter: FrontMatter): Todo[] {
 /** What the plan of the matter says is to be done now: its letter or its draft, where there is one already. */
 function goOn(matter: FrontMatter, all: FrontComplaint[], today: Day): Todo[] {
   const { id, complaints, next } = matter;
-  if (!next || complaints.length === 0 || complaints.some((one) => goesOnTo(next.name, one))) return [];
+  if (!next || complaints.length === 0) return [];
   const letter = all.find((one) => isUnsent(one) && isNext(one, matter));
   if (letter) return [handIn(letter, matter, today)];
   const begun = complaints.find((one) => one.standing.kind === "writing" && isNext(one, matter));
   if (begun) return [finish(begun)];
+  if (complaints.some((one) => goesOnTo(next.name, one))) return [];
   return [{ href: `/plan?matter=${id}`, lead: `下一步，${next.name}`, sub: next.purpose }];
 }
 

@@ -1,5 +1,6 @@
-import type { Day } from "@/lib/deadlines/deadline";
-import { standingOf } from "@/lib/filings/standing";
+import { type Held, standingOf } from "@/lib/filings/standing";
+import type { Filed, Replied, Step } from "@/lib/filings/step";
+import { threadsOf } from "@/lib/filings/threads";
 import { sameMatter, type WithHistory } from "./filed-steps";
 
 /**
@@ -18,16 +19,31 @@ export function followerOf(
   return self ? (laterAt(next, self, handedIn)?.id ?? null) : null;
 }
 
-/** Id of the complaint about the same calls or numbers that was handed in last, on that day or later. */
+/**
+ * Id of the complaint about the same calls or numbers that was handed in last since this reply to `own` came: on a later
+ * day, or on the same day and entered after it. At that channel, where one is named.
+ */
 export function handedInAfter(
-  day: Day,
+  reply: Held<Replied>,
   own: Pick<WithHistory, "id">,
   history: readonly WithHistory[],
+  channel?: string,
 ): string | null {
   const self = history.find(({ id }) => id === own.id);
   if (!self) return null;
-  const others = sameMatter(self, [...history]).filter((one) => one.id !== self.id && filedOn(one) >= day);
-  return others.at(-1)?.id ?? null;
+  const moment = momentOf(reply, self.steps);
+  const isLater = ({ steps }: WithHistory) => {
+    const { filed } = standingOf(steps);
+    return filed !== null && momentOf(filed, steps) > moment;
+  };
+  const others = sameMatter(self, [...history]).filter((one) => one.id !== self.id && isLater(one));
+  return others.filter((one) => !channel || one.channel === channel).at(-1)?.id ?? null;
+}
+
+/** The day it speaks of, then when it was first entered: what was corrected later came no later for that. */
+function momentOf({ id, said, recordedAt }: Held<Filed | Replied>, steps: readonly Step[]): string {
+  const thread = threadsOf(steps).find((all) => all.some((one) => one.id === id));
+  return `${said.on} ${thread?.[0]?.recordedAt ?? recordedAt}`;
 }
 
 function laterAt(channel: string, self: WithHistory, handedIn: WithHistory[]): WithHistory | undefined {

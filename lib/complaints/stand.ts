@@ -33,17 +33,21 @@ export function stand({ complaint, channel, facts, history, deadlines, callTimes
   const door = doorAfter(standing, complaint, channel, facts);
   const isMine = standing.kind === "yours" || standing.kind === "overdue";
   if (!isMine || !door) return { standing, door };
-  return { standing: door.channel ? standingWith(door.channel) : wentOn(standing, complaint, history), door };
+  const isOwnDoor = door.channel !== null && channelById(door.channel)?.begins === "calls";
+  if (door.channel && !(isOwnDoor && standing.kind === "yours"))
+    return { standing: standingWith(door.channel), door };
+  return { standing: wentOn(standing, complaint, history, door.channel ?? undefined), door };
 }
 
-/** Where no letter comes next, what was handed in elsewhere since their answer goes on from it. */
+/** From an answer goes on what was handed in since: at the door of its own that it names, or, where it names none, anywhere. */
 function wentOn(
   standing: StandingNow,
   complaint: Known["complaint"],
   history: Known["history"],
+  channel?: string,
 ): StandingNow {
   if (standing.kind !== "yours") return standing;
-  const by = handedInAfter(standing.reply.said.on, complaint, history);
+  const by = handedInAfter(standing.reply, complaint, history, channel);
   return by ? { kind: "followed", filed: standing.filed, by } : standing;
 }
 

@@ -267,6 +267,36 @@ test("What goes on from an answer, or from silence, is one thing, though the pla
   }
 });
 
+test("What leads to the plan's step comes first, and another answer says which letter it allows", () => {
+  const on = (day: string) => ({
+    id: "r",
+    recordedAt: `${day}T02:00:00.000Z`,
+    said: replied({ on: day, outcome: "refused" }),
+  });
+  const other = appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-05") }, "c4");
+  const complaints = [
+    { ...other, channelName: "12315举报", asks: "行政复议", offers: "写复议申请书" },
+    appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-08") }),
+  ];
+  const next = { name: "局长信箱", purpose: "" };
+  const things = todo({ ...facts, matter: { ...matter, complaints, next }, complaints });
+  expect(things.map(({ sub }) => sub)).toEqual([
+    "他们不办；下一步，局长信箱",
+    "他们不办；这一件还可以写复议申请书",
+  ]);
+});
+
+test("The plan's letter that lies ready is not lost behind the answer that asks for it", () => {
+  const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
+  const letter = { ...issued, id: "c5", channelName: "局长信箱", fillsIn: false };
+  const complaints = [appeal({ kind: "yours", filed: handedIn, reply }), letter];
+  const next = { name: "局长信箱", purpose: "" };
+  expect(leads({ matter: { ...matter, complaints, next }, complaints })).toEqual([
+    "通管局申诉，接着办",
+    "提交局长信箱的信",
+  ]);
+});
+
 test("A bill is asked for a month and a half before it is gone, one month at a time", () => {
   const days = ["2026-05-03", "2026-06-03", "2026-09-08"];
   expect(leads({ save: billsToSave(days, "2026-10-09") })).toContain("导出5月的通话详单");

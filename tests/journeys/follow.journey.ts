@@ -104,11 +104,11 @@ test("A filing or a reply that cannot be is sent back to its field", async ({ pa
 
 test("What was wrong with one question is not said of the question that took its place", async ({ page }) => {
   const id = await beginAtOperator(page);
-  await handIn(page, { ...told, on: ago(40) });
+  await handIn(page, { ...told, on: ago(20) });
   await page.goto(`/complaints/${id}/reply`);
   await page.getByRole("radio", { name: "到期了，没有答复" }).check();
   const day = page.locator("input[name=on]");
-  await day.fill(ago(39));
+  await day.fill(ago(19));
   await page.getByRole("button", { name: "记下" }).click();
   await expect(day).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("radio", { name: "答复了，我不满意" }).check();

@@ -99,7 +99,13 @@ test("Of what several answers ask for, that comes first which the first of the w
     channel: "tca-appeal",
   });
   expect(moveByPlan({ kind: "next", channel: "rights-request" }, next)).toEqual({ kind: "look" });
+  expect(moveByPlan({ kind: "next", channel: "review" }, next)).toEqual({ kind: "look" });
   expect(moveByPlan({ kind: "next", channel: "urge" }, next)).toEqual({ kind: "next", channel: "urge" });
+});
+
+test("A door at which the plan waits already is not gone through anew for another answer", () => {
+  const wait = { kind: "wait", channel: "market-report", until: "2026-11-01" } as const;
+  expect(moveByPlan({ kind: "next", channel: "market-report" }, wait)).toEqual({ kind: "look" });
 });
 
 test("A complaint to the operator that was only told in answers counts as well", () => {
