@@ -23,6 +23,7 @@ function dayOf(year: number, month: number, date: number, text: string): ReadDay
 
 /** The year of a day without one: the one that lies nearest to the bill's month, and no further than bills reach. */
 function dayOfBill(month: number, date: number, text: string, { billMonth, isNoBill }: Hints): ReadDay {
+  if (!isDay(`2000-${two(month)}-${two(date)}`)) return { reason: `没有这一天：${text}` };
   if (!billMonth) return { reason: `没有写年份：${text}`, ask: "bill-month" };
   const [year = 0, first = 0] = billMonth.split("-").map(Number);
   const years = [year - 1, year, year + 1];
@@ -56,11 +57,11 @@ function dayOfPairs([a = 0, b = 0, c = 0]: number[], text: string, dayFirst?: bo
   return dayOfSlashes(a, b, 2000 + c, text, dayFirst);
 }
 
-const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
-const shortYearFirst = /^(\d{2})[-.年](\d{1,2})[-.月](\d{1,2})日?$/;
+const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/;
+const shortYearFirst = /^(\d{2})[-.年](\d{1,2})[-.月](\d{1,2})[日号]?$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const pairs = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/;
-const noYear = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
+const noYear = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/;
 const monthName = /^(?:([a-z]{3,9})\.? (\d{1,2})|(\d{1,2})[ -]([a-z]{3,9})\.?)[ ,-]+(\d{4})$/i;
 
 function dayWithMonthName(found: RegExpMatchArray, text: string): ReadDay {

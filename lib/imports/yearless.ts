@@ -12,9 +12,9 @@ export function monthAndDay(sample: string): string {
   return month ? `${month.padStart(2, "0")}-${date.padStart(2, "0")}` : "";
 }
 
-/** The days of which the year is asked, 11-03; of a table only the first is known. */
+/** The days of which the year is asked, 11-03, as far as any year has them; of a table only the first is known. */
 function daysOf({ sample, days }: YearAsk): string[] {
-  return (days ?? [monthAndDay(sample)]).filter(Boolean);
+  return (days ?? [monthAndDay(sample)]).filter((day) => isDay(`2000-${day}`));
 }
 
 /** The last time that this day was, up to today. */
@@ -39,7 +39,7 @@ export function dayToCome(ask: YearAsk, month: string, today: Day): Day | null {
   if (!ask.days) return dayOfBillToCome(ask.sample, month, today);
   const year = Number(month.slice(0, 4));
   const dated = daysOf(ask).map((day) => `${day < month.slice(5) ? year + 1 : year}-${day}`);
-  return dated.sort().find((day) => day > today) ?? null;
+  return dated.sort().find((day) => isDay(day) && day > today) ?? null;
 }
 
 /** A bill names its own month, and its calls may lie before it. */

@@ -8,7 +8,7 @@ import { isPort, messageIn } from "./message";
 import { type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
 import { ownWordsIn, saysNo } from "./own-words";
-import { isSpoken, spokenDay } from "./spoken-day";
+import { isSpoken, isStillToCome, spokenDay } from "./spoken-day";
 import { whoCalled } from "./who-called";
 
 /** What one pasted line holds. words: all that is neither time nor number; own: the same as it was typed; message: its text, where it is one. */
@@ -82,7 +82,7 @@ function isListedMessage(words: string): boolean {
 }
 
 const besideDay =
-  /(?:上上|[上这本])?个?(?:星期|礼拜|周)[一二三四五六日天]|今天|昨天|大?前天|来电|短信|未接|通话|记录|\d{1,4}[个次条通]|[\s|\p{P}]/gu;
+  /[上下大这本那每前后]*个?(?:星期|礼拜|周)[一二三四五六日天]|今天|昨天|大*前天|来电|短信|未接|通话|记录|\d{1,4}[个次条通]|[\s|\p{P}]/gu;
 
 /** A day and nothing else that speaks of a call: it stands above the calls of that day. */
 export function isHeading({ day, clock, others, words }: PastedLine): boolean {
@@ -113,7 +113,7 @@ export function tell(
   const day = given ?? (spoken ? counted : written);
   if (!day)
     return {
-      reason: spoken ? `只写了“${spoken}”，不知道是哪一天` : "只有几点几分，没有日期",
+      reason: spoken ? unplaced(spoken, written ?? "") : "只有几点几分，没有日期",
       lacksDay: true,
     };
   const words = lines.map((each) => each.words).join(" ");
@@ -150,7 +150,13 @@ function directionOf(words: string, isFromPort: boolean): ReadDirection {
 
 /** 昨晚 is 昨 with a clock of the evening. */
 function quoted(written: string, { clock }: PastedLine): string {
-  return written.length === 1 ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+  return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+}
+
+function unplaced(spoken: string, written: string): string {
+  return isStillToCome(written)
+    ? `写的是“${spoken}”，比写的那天晚，还没到`
+    : `只写了“${spoken}”，不知道是哪一天`;
 }
 
 function withoutClock(lines: PastedLine[]): string {

@@ -5,12 +5,13 @@ import { spokenDays } from "./spoken-day";
 export type Found = { text: string; from: number; to: number };
 
 const writtenDay = [
-  String.raw`(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:日|(?!\d))`,
+  String.raw`(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:[日号]|(?!\d))`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
-  String.raw`(?:\d\d年)?\d{1,2}月\d{1,2}日`,
+  String.raw`(?:\d\d年)?\d{1,2}月\d{1,2}[日号]`,
   String.raw`(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}),? (?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d)`,
+  String.raw`(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?=\s+\d{1,2}:\d\d)`,
 ].join("|");
 const day = `${writtenDay}|${spokenDays}`;
 const writtenDays = new RegExp(String.raw`(?<![\d\-/.])(?:${writtenDay})`, "i");
