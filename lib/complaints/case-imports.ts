@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { categoryCodes } from "@/lib/calls/categories";
 import type { SourceRow } from "@/lib/imports/row";
+import { longestWrote } from "@/lib/imports/wrote";
 import { caseDataAt, instant, list, text, whole } from "./case-words";
 
 const count = (name: string) => whole(name).default(0);
@@ -21,7 +22,7 @@ const said = z.object(
     name: text("name", 200),
     label: text("label", 200),
     category: z.literal(categoryCodes, { error: "category 写不良类型的编号" }).optional(),
-    wrote: text("wrote", 200).optional(),
+    wrote: text("wrote", longestWrote).optional(),
     saidNo: z.boolean({ error: "saidNo 写 true 或 false" }).optional(),
     spoken: text("spoken", 20).optional(),
     smsText: text("smsText", 4000),

@@ -2,6 +2,7 @@ import type { NewCall } from "@/lib/calls/call";
 import { clean } from "@/lib/numbers/clean";
 import { storable } from "@/lib/result";
 import type { SourceRow } from "./row";
+import { longestWrote } from "./wrote";
 
 const noNumber = "未显示号码";
 const longestSms = 2000;
@@ -55,7 +56,11 @@ const ends: Partial<Record<NonNullable<SourceRow["outcome"]>, string>> = {
 /** 标注为房产中介；被拦下了; of what a person wrote: 原文：装修，说了不要再打 */
 function noteOf({ label, wrote = "", outcome }: SourceRow): string {
   const marked = held(label, 200);
-  return [marked && `标注为${marked}`, wrote && `原文：${held(wrote, 190)}`, outcome && ends[outcome]]
+  return [
+    marked && `标注为${marked}`,
+    wrote && `原文：${held(wrote, longestWrote)}`,
+    outcome && ends[outcome],
+  ]
     .filter(Boolean)
     .join("；");
 }

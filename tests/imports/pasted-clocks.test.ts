@@ -24,7 +24,11 @@ describe("A clock as notes say it", () => {
     const { rows, rejected } = await paste(`2026年11月20日${said} 17011112222 装修`);
     expect(rejected).toEqual([]);
     expect(rows).toMatchObject([
-      { at: new Date(`2026-11-20T${time}:00+08:00`).toISOString(), doubts, wrote: "装修" },
+      {
+        at: new Date(`2026-11-20T${time}:00+08:00`).toISOString(),
+        doubts,
+        wrote: `2026年11月20日${said} 17011112222 装修`,
+      },
     ]);
   });
 
@@ -36,7 +40,7 @@ describe("A clock as notes say it", () => {
         {
           at: "2026-11-20T04:00:00.000Z",
           doubts: [`“${said}”只是大概，几分不确定`],
-          wrote: `${said}，装修`,
+          wrote: `2026-11-20 ${said} 17011112222 装修`,
         },
       ]);
     },

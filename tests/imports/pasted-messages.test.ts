@@ -52,7 +52,7 @@ describe("A message that was pasted is a message, its text as it came", () => {
     const { rows } = await paste("10690001234 短信 2026-11-20 10:19\n10690001235 2026-11-20 10:20 装修");
     expect(rows.map(({ kind, smsText, wrote }) => [kind, smsText, wrote])).toEqual([
       ["sms", "", undefined],
-      ["sms", "", "装修"],
+      ["sms", "", "10690001235 2026-11-20 10:20 装修"],
     ]);
   });
 
@@ -74,5 +74,5 @@ describe("A message that was pasted is a message, its text as it came", () => {
 
 test("A note keeps the marks of its writer", async () => {
   const { rows } = await paste("2026-11-20 10:19 17011112222 “装修”的，他说：免费");
-  expect(rows[0]?.wrote).toBe("“装修”的，他说：免费");
+  expect(rows[0]?.wrote).toBe("2026-11-20 10:19 17011112222 “装修”的，他说：免费");
 });

@@ -46,7 +46,12 @@ describe("One call a line", () => {
 
   test("What stands beside a number is kept as its writer's words and does not make the call blocked", async () => {
     const { rows } = await paste("13800001234 骚扰电话 2026-11-03 14:05");
-    expect(rows[0]).toMatchObject({ label: "", wrote: "骚扰电话", outcome: null, exact: "minute" });
+    expect(rows[0]).toMatchObject({
+      label: "",
+      wrote: "13800001234 骚扰电话 2026-11-03 14:05",
+      outcome: null,
+      exact: "minute",
+    });
   });
 
   test("A count behind the number is a doubt", async () => {
@@ -178,7 +183,7 @@ describe("A no that the line tells of", () => {
         saidNo: true,
         outcome: null,
         direction: null,
-        wrote: words,
+        wrote: `2026-11-05 14:08 17011112222 ${words}`,
       });
       expect(rows[0]?.doubts).toEqual(["写着拒绝过，看一下勾得对不对"]);
     },
@@ -212,7 +217,7 @@ describe("A no that the line tells of", () => {
     "%s is more than a list prints, and kept whole",
     async (words) => {
       const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
-      expect(rows[0]?.wrote).toBe(words);
+      expect(rows[0]?.wrote).toBe(`2026-11-05 14:08 17011112222 ${words}`);
     },
   );
 

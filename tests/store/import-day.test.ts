@@ -30,7 +30,7 @@ test("A line without a day becomes a row, ticked, by its owner's word alone, and
   expect(await rejectedRows(owner, id)).toHaveLength(1);
   expect((await rowsOf(owner, id))[0]).toMatchObject({
     ticked: true,
-    said: { at: "2026-11-06T07:09:00.000Z", wrote: "装修" },
+    said: { at: "2026-11-06T07:09:00.000Z", wrote: `15:09 ${number} 装修` },
   });
   expect(await saveImport(owner, id, unwatched)).toMatchObject({ read: 3, saved: 1, left: 1, rejected: 1 });
 });

@@ -18,11 +18,11 @@ const nearly = "多|左右|前后|不到";
 
 /** 晚上8点, 8点整, 3点半, 晚上八点二十, 中午12点多: a bare 一点 without half or minutes is no clock (声音小一点). */
 export const spokenClock =
-  String.raw`(?:${about})?\s?(?:(?:${half})\s*(?:\d{1,2}|${written})|\d{1,2}|${written}(?=点(?:整|半|[一三]刻|${written})))\s?点` +
+  String.raw`(?:(?:${about})\s?)?(?:(?:${half})\s*(?:\d{1,2}|${written})|\d{1,2}|${written}(?=点(?:整|半|[一三]刻|${written})))\s?点` +
   String.raw`(?:整|钟|半|[一三]刻|${written}分?|\d{1,2}分?(?:\d{1,2}秒)?)?(?:${nearly})?`;
 
 const parts = new RegExp(
-  String.raw`^(?:${about})?\s?(${half})?\s*(\d{1,2}|${written})\s?点(整|钟|半|[一三]刻|${written}分?|\d{1,2}分?)?(\d{1,2}秒)?(${nearly})?$`,
+  String.raw`^(?:(?:${about})\s?)?(${half})?\s*(\d{1,2}|${written})\s?点(整|钟|半|[一三]刻|${written}分?|\d{1,2}分?)?(\d{1,2}秒)?(${nearly})?$`,
 );
 
 /** The half of a day in the way readTime reads it. */

@@ -2,12 +2,13 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
 import type { ReadDirection } from "../directions";
 import type { Told } from "../json/read";
+import { longestWrote } from "../wrote";
 import { categoryIn } from "./category";
 import { readSaidClock } from "./clock";
 import { isPort, messageIn } from "./message";
-import { type Moment, momentIn } from "./moment";
+import { type Found, isLength, type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
-import { ownWordsIn, saysNo } from "./own-words";
+import { hasOwnWords, saysNo } from "./own-words";
 import { isSpoken, isStillToCome, spokenDay } from "./spoken-day";
 import { whoCalled } from "./who-called";
 
@@ -58,19 +59,21 @@ export function takeApart(line: number, given: string): PastedLine {
   const typed = (message?.head ?? given).trim();
   const text = plainly(typed);
   const moment = momentIn(text);
-  const times = [moment.day, moment.clock, ...moment.others].filter((each) => each !== null);
+  const { day, clock, others, asides } = moment;
+  const times = [day, clock, ...others, ...asides].filter((each) => each !== null);
   const timeless = blanked(text, times);
   const said = lengthWords.exec(timeless)?.[0] ?? "";
   const rest = (said ? timeless.replace(said, bars) : timeless).replace(money, bars).replace(index, bars);
   const numbers = numbersIn(rest.replace(several, "|"));
-  const length =
-    said.trim() || (moment.clock && moment.others.length === 1 ? (moment.others[0]?.text ?? "") : "");
+  const lasted = clock && others.find((other) => isLength(clock, other));
   // More than one is refused; which words are beside them is then of no interest.
   const words = numbers.slice(0, 2).reduce((left, number) => left.replace(number, bars), rest);
   const isMessage = message !== null || isListedMessage(words);
   return {
     ...moment,
-    ...{ line, text: given, numbers, length, words, own: message?.text ? "" : asTyped(words, typed) },
+    others: others.filter((other) => other !== lasted),
+    length: said.trim() || (lasted?.text ?? ""),
+    ...{ line, text: given, numbers, words, own: message?.text ? "" : asTyped(words, typed) },
     message: isMessage ? (message?.text ?? "") : null,
     several: several.test(rest),
   };
@@ -108,6 +111,7 @@ export function tell(
   if (numbers.length === 0) return { reason: first ? "这一行没有号码" : "这一行没有号码和时间" };
   if (numbers.length > 1) return { reason: "一行里有两个号码，分不清是哪一个打来的" };
   if (!first) return { reason: withoutClock(lines) };
+  if (clocks.some(({ others }) => others.length > 0)) return { reason: severalTimes(first) };
   const spoken = written && isSpoken(written) ? quoted(written, first) : "";
   const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
   const day = given ?? (spoken ? counted : written);
@@ -121,7 +125,6 @@ export function tell(
   if ("reason" in clock) return clock;
   const messages = lines.flatMap(({ message }) => message ?? []);
   const [number = ""] = numbers;
-  const wrote = [clock.rough && first.clock?.text, ownWordsIn(lines.map(({ own }) => own).join(" "))];
   return {
     kind: messages.length > 0 ? "sms" : "call",
     number,
@@ -129,7 +132,7 @@ export function tell(
     seconds: lines.find((each) => each.length)?.length,
     direction: directionOf(words, messages.length > 0 && isPort(number)),
     smsText: messages.join("\n"),
-    wrote: wrote.filter(Boolean).join("，"),
+    wrote: wroteIn(lines, clock.rough ? (first.clock?.text ?? "") : ""),
     saidNo: saysNo(words),
     category: categoryIn(words),
     ...(spoken && { spoken }),
@@ -153,6 +156,20 @@ function quoted(written: string, { clock }: PastedLine): string {
   return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
 }
 
+/** The lines as they were pasted, where they hold words of their writer; rough: a time that no field holds. */
+function wroteIn(lines: PastedLine[], rough: string): string {
+  if (lines.some(({ message }) => message)) return rough;
+  const isOwn = rough !== "" || hasOwnWords(lines.map(({ own }) => own).join(" "));
+  const whole = lines.map(({ text }) => text.trim()).join(" ");
+  return isOwn ? whole.slice(0, longestWrote) : "";
+}
+
+function severalTimes({ clock, others }: PastedLine): string {
+  const inOrder = [clock, ...others].filter((each): each is Found => each !== null);
+  const times = inOrder.sort((one, other) => one.from - other.from).map(({ text }) => text);
+  return `一行里有几个时间：${times.join("、")}。一次来电写一行`;
+}
+
 function unplaced(spoken: string, written: string): string {
   return isStillToCome(written)
     ? `写的是“${spoken}”，比写的那天晚，还没到`
@@ -161,6 +178,8 @@ function unplaced(spoken: string, written: string): string {
 
 function withoutClock(lines: PastedLine[]): string {
   if (lines.some((each) => each.others.length > 0)) return "一行里有两个时间，分不清是哪一个";
+  const aside = lines.flatMap(({ asides }) => asides)[0]?.text;
+  if (aside) return `“${aside}”不是打来的时间，没写是几点几分打来的`;
   return lines.some((each) => each.day) ? "只有日期，没有几点几分" : "这一行没有时间";
 }
 

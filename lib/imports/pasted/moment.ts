@@ -32,8 +32,8 @@ const joint = /^[\sT,]*(?:[([]?(?:星期|周)[一二三四五六日天][)\]]?[\s
 /** A day and its time, and nothing behind them. */
 export const momentAtEnd = new RegExp(String.raw`(?<![\d\-/.])(?:${day})[\sT,]*${clock}$`, "i");
 
-/** When something was, as a line says it: its day, its clock, and what looks like a clock but is not it. */
-export type Moment = { day: Found | null; clock: Found | null; others: Found[] };
+/** When something was, as a line says it: its day, its clock, others that could be it, and asides, which are words: 说3点再打. */
+export type Moment = { day: Found | null; clock: Found | null; others: Found[]; asides: Found[] };
 
 function found(match: RegExpExecArray | RegExpMatchArray): Found {
   const from = match.index ?? 0;
@@ -45,18 +45,51 @@ function belongs(text: string, one: Found, clock: Found): boolean {
   return joint.test(gap);
 }
 
+/** Of no one moment: a time to come, as somebody announced it (说下午3点再打来), or every day's (每晚8点). */
+function isAnnounced(text: string, { from, to }: Found): boolean {
+  if (/每[天日周早晚夜上下午中]{0,3}\s?$/.test(text.slice(0, from))) return true;
+  const isBefore =
+    /(?:说|约好?|改到|等到?)\s?$/.test(text.slice(0, from)) && text.slice(from, to).includes("点");
+  return isBefore || /^\s*(?:以?后|之后)?再/.test(text.slice(to));
+}
+
+/** 3点, which counts twelve hours, and is no clock beside one that says which. */
+function isBare({ text }: Found): boolean {
+  return /^[\d一二两三四五六七八九十]/.test(text) && text.includes("点");
+}
+
+/** What of a line looks like a clock: the clocks, and what is only said beside them. */
+function clocksIn(text: string, when: Found | null): { all: Found[]; asides: Found[] } {
+  const outside = (one: Found) => !when || one.to <= when.from || one.from >= when.to;
+  const seen = [...text.matchAll(clocks)].map(found).filter(outside);
+  const plain = seen.filter((one) => !isAnnounced(text, one));
+  const isSure = plain.some((one) => !isBare(one));
+  const all = plain.filter(
+    (one) => !(isSure && isBare(one)) || (when !== null && one.from >= when.to && belongs(text, when, one)),
+  );
+  return { all, asides: seen.filter((one) => !all.includes(one)) };
+}
+
 /** Finds day and clock in a line in whatever order. Two clocks and no way to tell: clock is null and others holds both. */
 export function momentIn(text: string): Moment {
   const run = compact.exec(text);
-  if (run) return { day: found(run), clock: found(run), others: [] };
+  if (run) return { day: found(run), clock: found(run), others: [], asides: [] };
   const dayMatch = writtenDays.exec(text) ?? days.exec(text);
   const when = dayMatch ? found(dayMatch) : null;
-  const outside = (one: Found) => !when || one.to <= when.from || one.from >= when.to;
-  const all = [...text.matchAll(clocks)].map(found).filter(outside);
+  const { all, asides } = clocksIn(text, when);
   const near =
     when &&
     (all.find((one) => one.from >= when.to && belongs(text, when, one)) ??
       all.find((one) => belongs(text, when, one)));
   const clock = near ?? (all.length === 1 ? all[0] : null) ?? null;
-  return { day: when, clock, others: all.filter((one) => one !== clock) };
+  return { day: when, clock, others: all.filter((one) => one !== clock), asides };
+}
+
+/** Whether a second clock tells how long the call was: 00:01:26, 01:26 beside 14:05, and any beside one with its seconds. */
+export function isLength({ text: clock }: Found, { text: other }: Found): boolean {
+  if (!/^\d{1,2}(?::\d\d){1,2}$/.test(other)) return false;
+  const isTimed = /^\d{1,2}:\d\d:\d\d/.test(clock);
+  return (
+    isTimed || /^\d+:\d\d:\d\d$/.test(other) || (other.startsWith("0") && other < clock.padStart(5, "0"))
+  );
 }

@@ -4,13 +4,11 @@ import { readDirection } from "../directions";
 const printed = /^(?:(?:国内|国际|本地|长途|漫游|语音|普通|视频|volte|hd)+(?:通话|电话)?|来电|短信|电话)$/i;
 const besides = /^[\p{P}\p{S}\s]*$/u;
 
-/** The line as a person wrote it, without its number and its time; "" where that is only what a list prints. */
-export function ownWordsIn(words: string): string {
-  const said = words
+/** Whether what is left of a line, without its number and its time, is more than a list prints. */
+export function hasOwnWords(words: string): boolean {
+  return words
     .split(/[|\s]+/)
-    .filter((word) => !besides.test(word) && !word.split(/[,，;；、。]/).every(isPrinted))
-    .join(" ");
-  return said.replace(/^(?![【《「“‘（(])[\p{P}\s]+|(?<![,;，；、\s])[,;，；、\s]+$/gu, "").slice(0, 190);
+    .some((word) => !besides.test(word) && !word.split(/[,，;；、。]/).every(isPrinted));
 }
 
 function isPrinted(word: string): boolean {
