@@ -8,6 +8,7 @@ import { useZodForm, type ZodForm } from "@/components/ui/use-zod-form";
 import type { Ask } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import { DraftForm } from "@/lib/complaints/draft-form";
+import { hintBeside } from "@/lib/complaints/hint-beside";
 import type { Proposals } from "@/lib/complaints/proposals";
 import type { Edit } from "@/lib/edits/merge-edit";
 import type { Result } from "@/lib/result";
@@ -56,6 +57,8 @@ export function AnswersForm({
     onSaved: () => router.push(next),
   });
   const proposed = useProposals(form, proposals, { asks, unknown });
+  const typed = useWatch({ control: form.control });
+  const hintOf = (field: keyof DraftForm) => hintBeside(proposed[field], typed[field]);
   const outcome = useWatch({ control: form.control, name: "operatorOutcome" });
   const isCustomer = useWatch({ control: form.control, name: "isCustomer" });
   const hasReply = outcome === "satisfied" || outcome === "unsatisfied";
@@ -63,7 +66,7 @@ export function AnswersForm({
     <Form form={form} label="还要说的">
       {unknown.map((field) => (
         <div id={field} key={field} className="asked">
-          <PersonField form={form} field={field} hint={proposed[field]?.hint} provinces={provinces} />
+          <PersonField form={form} field={field} hint={hintOf(field)} provinces={provinces} />
         </div>
       ))}
       {asks
@@ -73,7 +76,7 @@ export function AnswersForm({
           <div id={ask.field} key={ask.field} className="asked">
             <AnswerField
               form={form}
-              ask={{ ...ask, hint: proposed[ask.field]?.hint ?? ask.hint }}
+              ask={{ ...ask, hint: hintOf(ask.field) ?? ask.hint }}
               today={today}
               provinces={provinces}
             />

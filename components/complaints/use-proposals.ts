@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useNumberProfile } from "@/components/calls/use-number-profile";
 import type { ZodForm } from "@/components/ui/use-zod-form";
@@ -8,48 +8,68 @@ import type { Ask } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import { byNumberHint, operatorByNumber, provinceByNumber } from "@/lib/channels/told-by-number";
 import type { DraftForm } from "@/lib/complaints/draft-form";
-import type { Proposals } from "@/lib/complaints/proposals";
+import type { Proposal, Proposals } from "@/lib/complaints/proposals";
 import type { NumberProfile } from "@/lib/numbers/profile";
 
 type Asked = { asks: readonly Ask[]; unknown: readonly (keyof Complainant)[] };
+type Field = "operator" | "numberProvince" | "province";
+type Told = [Field, Proposal][];
 
-/** The proposals that the form came with, and what the user's own number tells once it is typed in the same form. */
+/** The proposals that the form came with, and what the user's own number and address tell once they are typed in the same form. */
 export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, unknown }: Asked): Proposals {
   const [proposed, setProposed] = useState(came);
   const last = useRef(came);
-  const phone = useWatch({ control: form.control, name: "phone" });
+  const [phone, address, city] = useWatch({ control: form.control, name: ["phone", "address", "city"] });
   const isTyped = unknown.includes("phone") && phone.replace(/\D/g, "").length >= 10;
   const profile = useNumberProfile(isTyped ? phone : "", false)?.profile;
 
+  const propose = useCallback(
+    (told: Told) => {
+      const isAsked = (field: Field) =>
+        asks.some((ask) => ask.field === field) || unknown.some((one) => one === field);
+      const open = told.filter(
+        ([field, { value }]) => value !== "" && isAsked(field) && isUntouched(form, field, last.current),
+      );
+      for (const [field, { value }] of open) form.setValue(field, value, { shouldDirty: true });
+      last.current = { ...last.current, ...Object.fromEntries(open) };
+      setProposed(last.current);
+    },
+    [form, asks, unknown],
+  );
+
   useEffect(() => {
-    if (!profile) return;
-    const isAsked = (field: string) =>
-      asks.some((ask) => ask.field === field) || unknown.some((one) => one === field);
-    const open = byNumber(profile).filter(
-      ([field]) => isAsked(field) && isUntouched(form, field, last.current),
-    );
-    for (const [field, { value }] of open) form.setValue(field, value, { shouldDirty: true });
-    last.current = { ...last.current, ...Object.fromEntries(open) };
-    setProposed(last.current);
-  }, [profile, form, asks, unknown]);
+    if (profile) propose(byNumber(profile));
+  }, [profile, propose]);
+
+  const asksWhere = unknown.includes("province") && (unknown.includes("address") || unknown.includes("city"));
+  useEffect(() => {
+    if (!asksWhere || (address === "" && city === "")) return;
+    let isNewest = true;
+    byPlace(address, city).then((told) => isNewest && propose(told));
+    return () => {
+      isNewest = false;
+    };
+  }, [asksWhere, address, city, propose]);
 
   return proposed;
 }
 
-type ByNumber = ["operator" | "numberProvince", { value: string; hint: string }];
+/** The list of cities comes only where it is asked. */
+async function byPlace(address: string, city: string): Promise<Told> {
+  const { placeProposal } = await import("@/lib/complaints/place-proposal");
+  return [["province", placeProposal({ address, city })]];
+}
 
-function byNumber(profile: NumberProfile): ByNumber[] {
+function byNumber(profile: NumberProfile): Told {
   const told = [
     ["operator", operatorByNumber(profile)],
     ["numberProvince", provinceByNumber(profile)],
   ] as const;
-  return told
-    .filter(([, value]) => value !== "")
-    .map(([field, value]) => [field, { value, hint: byNumberHint(value) }]);
+  return told.map(([field, value]) => [field, { value, hint: byNumberHint(value) }]);
 }
 
 /** What was chosen by hand stays. */
-function isUntouched(form: ZodForm<DraftForm>, field: ByNumber[0], proposed: Proposals): boolean {
+function isUntouched(form: ZodForm<DraftForm>, field: Field, proposed: Proposals): boolean {
   const value = form.getValues(field) || "";
   return value === "" || value === proposed[field]?.value;
 }

@@ -18,7 +18,7 @@ const afterAnswer: Record<Outcome, string> = {
   refused: "他们不办",
   unsatisfied: "答复了，你不满意",
   satisfied: "办好了",
-  "no-answer": "到期了，没有答复",
+  "no-answer": "没有答复",
 };
 
 /** The page's one sentence: 下周一，该告诉你受不受理; 过了3天，还没答复; 还没提交. */

@@ -38,10 +38,10 @@ function needs(facts: Facts): Need[] {
   if (answers.merchantName !== "" && answers.merchantAddress !== "") return [...person, ...city];
   const merchant: Need = {
     code: answers.merchantName === "" ? "merchant-name" : "merchant-address",
-    text: "对方公司的名称和地址",
+    text: answers.merchantName === "" ? "对方公司的名称和地址" : "对方公司的地址",
     required: false,
     next: {
-      text: `${answers.merchantName === "" ? companyClue(facts) : ""}不填也能交；只有号码，可能转不到管它的部门`,
+      text: `${answers.merchantName === "" ? companyClue(facts) : ""}不填也能交；${answers.merchantName === "" ? "只有号码" : "没有地址"}，可能转不到管它的部门`,
     },
   };
   return [...person, ...city, merchant];

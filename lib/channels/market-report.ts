@@ -67,7 +67,7 @@ function body(all: Facts) {
 function authority(facts: Facts) {
   return marketOffice(
     facts,
-    "规定写的是“被举报行为发生地”；电话从哪里打出来常常查不到，这里按对方公司的所在地选，没有明文规定，是我们的判断。收错了，会告诉你该找谁。",
+    "规定写的是“被举报行为发生地”；电话从哪里打出来常常查不到，这里按对方公司的所在地选。收错了，会告诉你该找谁。",
   );
 }
 

@@ -27,6 +27,12 @@ export function outcomeName(outcome: Outcome, from: Answering): string {
   return outcome === "refused" && opensCases(from) ? "不予立案" : outcomeNames[outcome];
 }
 
+/** The same to choose from. hasDay: some rule says by when they answer; where none does, nothing falls due. */
+export function choiceName(outcome: Outcome, from: Answering, hasDay: boolean): string {
+  if (outcome !== "no-answer") return outcomeName(outcome, from);
+  return hasDay ? "到期了，没有答复" : "一直没有答复";
+}
+
 type Known = {
   /** Whether a day up to which they had time is over, or none is known. */
   isDue: boolean;

@@ -8,6 +8,7 @@ import { byNumberHint, operatorByNumber, provinceByNumber } from "@/lib/channels
 import { identify } from "@/lib/numbers/identify";
 import type { Reason } from "@/lib/result";
 import type { DraftForm } from "./draft-form";
+import { placeProposal } from "./place-proposal";
 
 /** An answer that nobody gave yet: it stands in its field, with where it is from, and counts once the form is saved. */
 export type Proposal = { value: string; hint: string };
@@ -39,7 +40,7 @@ function personProposals(person: Complainant): Proposals {
   const operator = operatorByNumber(identify(person.phone));
   return {
     operator: { value: operator, hint: byNumberHint(operator) },
-    province: { value: provinceOfPlace(person), hint: "按你填的地址、城市填的，不对就改" },
+    province: placeProposal(person),
   };
 }
 

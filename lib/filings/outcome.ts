@@ -25,7 +25,7 @@ export const outcomeNames: Record<Outcome, string> = {
   refused: "不予办理",
   unsatisfied: "答复了，我不满意",
   satisfied: "办好了，我满意",
-  "no-answer": "到期了，没有答复",
+  "no-answer": "没有答复",
 };
 
 export const outcomes = Object.keys(outcomeNames) as [Outcome, ...Outcome[]];

@@ -81,3 +81,13 @@ test("What is read out on the phone has nothing in brackets, and says where the 
     "部分来电人自称“安心装饰”，可能是这家公司打的，地址是沈阳市样例区安宁路9号，请核实。",
   );
 });
+
+test("Of the company only what is not known yet is asked for", () => {
+  const asked = (merchantName: string) =>
+    hotline
+      .needs(decorationFacts({ answers: { merchantName, merchantAddress: "" } }))
+      .map(({ text }) => text);
+  expect(asked("")).toContain("对方公司的名称和地址");
+  expect(asked("安心装饰有限公司")).toContain("对方公司的地址");
+  expect(asked("安心装饰有限公司")).not.toContain("对方公司的名称和地址");
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { channelById, channels } from "@/lib/channels";
-import { outcomeName, outcomesFrom } from "@/lib/channels/outcomes-here";
+import { choiceName, outcomeName, outcomesFrom } from "@/lib/channels/outcomes-here";
 import { dueThen } from "@/lib/deadlines/due-then";
 import { outcomes } from "@/lib/filings/outcome";
 import { answered, factsFor } from "../fixtures/cases";
@@ -29,6 +29,14 @@ test("Silence is offered from the day after the last one on which an answer is i
   for (const one of channels) {
     expect(outcomesFrom(one, { isDue: false })).not.toContain("no-answer");
     expect(outcomesFrom(one, isDue)).toContain("no-answer");
+  }
+});
+
+test("Nothing falls due where no day is counted, and what was entered never says that it did", () => {
+  for (const one of channels) {
+    expect(choiceName("no-answer", one, true)).toBe("到期了，没有答复");
+    expect(choiceName("no-answer", one, false)).toBe("一直没有答复");
+    expect(outcomeName("no-answer", one)).toBe("没有答复");
   }
 });
 

@@ -5,6 +5,8 @@ import { noAnswers } from "@/lib/channels/answers";
 import { nobody } from "@/lib/channels/complainant";
 import { provincialAddress, withPlace } from "@/lib/channels/parts/address";
 import { beginDraftForm, DraftForm, draftFields, sayingProposals } from "@/lib/complaints/draft-form";
+import { hintBeside } from "@/lib/complaints/hint-beside";
+import { placeProposal } from "@/lib/complaints/place-proposal";
 import { offeredCompany, proposalsFor } from "@/lib/complaints/proposals";
 import { mergeEdit } from "@/lib/edits/merge-edit";
 import { identify } from "@/lib/numbers/identify";
@@ -51,6 +53,15 @@ test("The operator is proposed by the number, the province by the address or the
   expect(proposedFor({ ...person, city: "", address: "中山路1号" }).province).toBeUndefined();
 });
 
+test("A proposal says where it is from only while it stands in its field", () => {
+  const proposal = placeProposal({ address: "鼓楼区样例路1号", city: "南京" });
+  expect(proposal.value).toBe("江苏省");
+  expect(hintBeside(proposal, "江苏省")).toBe(proposal.hint);
+  expect(hintBeside(proposal, "广东省")).toBeUndefined();
+  expect(hintBeside(undefined, "")).toBeUndefined();
+  expect(placeProposal({ address: "中山路1号", city: "" }).value).toBe("");
+});
+
 test("A printed address has its province, once", () => {
   const at = (address: string, province: string, city: string) =>
     provincialAddress(withPlace({ ...nobody, address, province, city }));
@@ -60,6 +71,7 @@ test("A printed address has its province, once", () => {
   expect(at("吉林市样例路1号", "吉林省", "吉林市")).toBe("吉林省吉林市样例路1号");
   expect(at("北京市样例路1号", "北京市", "北京市")).toBe("北京市样例路1号");
   expect(at("样例路1号", "", "")).toBe("样例路1号");
+  expect(at("鼓楼区样例路1号", "江苏省", "南京")).toBe("江苏省南京市鼓楼区样例路1号");
 });
 
 test("An appeal asks for the user's province only where it prints or needs it", () => {

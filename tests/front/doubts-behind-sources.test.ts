@@ -49,6 +49,10 @@ test("A statement that is doubted as a whole is quoted behind its source, unless
   }
 });
 
+test("Why a letter goes to an office is said without a doubt of ours", () => {
+  for (const one of channels) expect(one.authority(facts).why).not.toContain("我们的判断");
+});
+
 test("No statement tells the reader what we did not read", () => {
   for (const { text } of said) expect(text).not.toMatch(/核实到|没有核实|没核实|没读到|读到的是/);
 });

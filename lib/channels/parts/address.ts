@@ -6,11 +6,18 @@ import type { Complainant } from "../complainant";
  * 浙江省杭州市西湖区文三路1号: where to find somebody, for an office that may be in another city. What the address says of city
  * or province itself is not said twice.
  */
-export function withPlace(one: Complainant): Complainant {
+export function withPlace(told: Complainant): Complainant {
+  const one = { ...told, city: cityInFull(told.city) };
   const { address, city, province } = one;
   const isPlaced = [city, province].some((place) => place !== "" && address.includes(shortName(place)));
   if (address === "" || isPlaced) return one;
   return { ...one, address: `${province}${city === province ? "" : city}${address}` };
+}
+
+/** 南京市, typed as 南京. */
+function cityInFull(city: string): string {
+  const full = `${city}市`;
+  return Object.values(citiesByProvince).some((cities) => cities.includes(full)) ? full : city;
 }
 
 /** 辽宁省沈阳市样例区安宁路1号: the address with its province, as an office of the province reads it. */

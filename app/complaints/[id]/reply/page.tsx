@@ -5,7 +5,7 @@ import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
-import { outcomeName, outcomesFrom } from "@/lib/channels/outcomes-here";
+import { choiceName, outcomesFrom } from "@/lib/channels/outcomes-here";
 import { rootOf } from "@/lib/channels/parts/followed";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { isOverdue } from "@/lib/deadlines/left";
@@ -45,7 +45,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
           said: said.outcome,
         }).map((outcome) => ({
           value: outcome,
-          label: outcomeName(outcome, from),
+          label: choiceName(outcome, from, date !== undefined),
           hint: channel.onReply(outcome, facts).text,
         }))}
         receiptName={channel.receiptName}
