@@ -18,6 +18,7 @@ import { marketOffice } from "./market/office";
 import { complaintBasis } from "./market-complaint/basis";
 import { complaintDeadlines } from "./market-complaint/deadlines";
 import { costsNeed, likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gate";
+import { papersNeed, papersToAdd } from "./market-complaint/papers";
 import { complaintPlaceSentence } from "./market-complaint/place";
 import { complaintRequests } from "./market-complaint/requests";
 import { complaintScript, shortComplaint } from "./market-complaint/short";
@@ -68,7 +69,8 @@ function body(all: Facts) {
     { title: "投诉请求", blocks: requestsOf(complaintRequests(facts).texts) },
   ];
   const to = authority(facts).name;
-  const blocks = sheet({ title, to, role: "投诉人", facts, sections, wantsFigures });
+  const first = papersToAdd(facts);
+  const blocks = sheet({ title, to, role: "投诉人", facts, sections, wantsFigures, first });
   return { title, blocks, claims: ledger.claims };
 }
 
@@ -173,6 +175,7 @@ export const marketComplaint: Channel = {
     ...districtNeed(facts),
     ...purchaseNeed(facts),
     ...costsNeed(facts),
+    ...papersNeed(facts),
     ...othersLeftOut(facts),
   ],
   unlikely: (facts) => likelyRefused(facts, id),

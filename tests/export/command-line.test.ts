@@ -81,7 +81,7 @@ describe("qingjing letters", () => {
     expect(early.result.later.calls).toEqual(["c20", "c21"]);
     expect(early.done.stderr).toContain("2026年9月30日以后的2次来电、3份证据没有写进去。");
     const letter = readFileSync(path.join(early.folder, "12321/举报信.txt"), "utf8");
-    expect(letter).toContain("2026年9月8日至9月30日，上述3个号码向我来电10次");
+    expect(letter).toContain("2026年9月8日至9月30日，上述3个号码向我的号码138 0000 0000来电10次");
     expect(letter).not.toContain("截图");
     expect(result.later).toEqual({ calls: [], evidence: [], refusals: [], steps: 0 });
   });

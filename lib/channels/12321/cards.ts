@@ -1,5 +1,6 @@
 import { isSameName, nameOf } from "@/lib/calls/names";
 import type { Field, FieldCard } from "@/lib/letters/letter";
+import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { consentInWords } from "../parts/consent-in-short";
 import { callsByNumber } from "../parts/counted";
@@ -7,9 +8,11 @@ import { oneLine } from "../parts/course-caller";
 import { customerInShort } from "../parts/customer";
 import { denialOf, isDunning } from "../parts/debt";
 import { fraudsIn } from "../parts/grave";
+import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { written } from "../parts/manner";
 import { momentOf } from "../parts/moment";
+import { selfNamesInWords } from "../parts/self-named";
 import { toldOf } from "../parts/threats";
 import { ownFacts } from "../parts/whose";
 import { callsWithSign, recordedOf } from "../police/alleged";
@@ -92,11 +95,15 @@ function paidFor(call: LoggedCall, { calls, answers }: Facts): string {
   return told + moneyInWords(answers).replace(/^付款和损失/, costly.length === 1 ? "$&" : "所有付款和损失");
 }
 
-/** 安心装饰, unless the call says so itself, or is known to be another's. */
+/** 另有来电自称“安心装饰”，这次可能也是其所打，请核实。 Unless the call says so itself, or is known to be another's; 据我了解 where none does. */
 function merchantOf(call: LoggedCall, facts: Facts): string {
   const name = oneLine(facts.answers.merchantName);
   const isSaid = isSameName(nameOf(call), name);
-  return isSaid || !ownFacts(facts).calls.includes(call) ? "" : name;
+  if (name === "" || isSaid || !ownFacts(facts).calls.includes(call)) return "";
+  const said = naming(facts);
+  return said.length === 0
+    ? `据我了解，可能是${quoted(name)}所打，请核实。`
+    : `另有${countingOf(said).noun}${selfNamesInWords(said)}，这次可能也是其所打，请核实。`;
 }
 
 function phoneField(facts: Facts): Field {

@@ -13,6 +13,7 @@ import { countingOf } from "../parts/group";
 import { momentOf } from "../parts/moment";
 import { proofInWords } from "../parts/proof";
 import { saidInWords } from "../parts/refused";
+import { fewestSaid } from "../parts/said-words";
 import { wasHeard } from "../parts/subject";
 import { toldOf } from "../parts/threats";
 import { toldAmong } from "../parts/told";
@@ -21,7 +22,7 @@ import { toldAmong } from "../parts/told";
 export const descriptionLimits = { min: 15, max: 1000 };
 
 /**
- * merchant: who the user thinks it was. customer: that the user is its customer. denial: that the user owes nothing.
+ * merchant: who it may have been. customer: that the user is its customer. denial: that the user owes nothing.
  * consent: that the user never agreed. paid: what was lost by it.
  */
 export type Beside = {
@@ -42,9 +43,9 @@ export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Be
     { text: happened(call), rank: 0 },
     { text: more.consent ?? "", rank: 0.5 },
     { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
-    { text: more.merchant ? `据我了解，可能是${quoted(more.merchant)}所打，请核实。` : "", rank: 2 },
+    { text: more.merchant ?? "", rank: 2 },
     { text: more.customer ?? "", rank: 0.5 },
-    { text: words === "" ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
+    { text: words.length < fewestSaid ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
     { text: call.knewMyName ? `${nameInWords([call])}。` : "", rank: 1 },
     {
       text: call.signs.includes("threat") ? `这次${countingOf([call]).noun}${toldOf([call])}。` : "",

@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { customerInShort } from "../parts/customer";
 import { graveInShort } from "../parts/grave-in-short";
+import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
@@ -21,7 +22,7 @@ export function phoneScript(facts: Facts): LetterText {
     { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
     merchantAloudKept(facts),
     customerInShort(facts),
-    ...toldInShort(facts, aloud),
+    ...toldInShort(facts, { ...aloud, namedLater: naming(facts) }),
     ...namesInShort(facts),
     ...graveInShort(facts, aloud),
     {

@@ -6,6 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
 import { customerInShort } from "../parts/customer";
 import { graveInShort } from "../parts/grave-in-short";
+import { naming } from "../parts/ground";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
@@ -45,7 +46,7 @@ function tradeOf(calls: LoggedCall[]): string {
 /** The whole matter in 300 characters, without name and phone: the form has boxes for those. */
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
-    ...toldInShort(facts),
+    ...toldInShort(facts, { ...written, namedLater: naming(facts) }),
     ...namesInShort(facts),
     ...graveInShort(facts, written),
     merchantKept(facts),

@@ -2,6 +2,7 @@ import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
@@ -16,10 +17,8 @@ import { costsAsked } from "./requests";
 /** Prudence: the limit of the platform's box was never read. */
 const limit = 500;
 
-function askedOf({ answers, calls }: Facts): string {
-  const costs = costsAsked(answers)
-    .map((one) => `；赔偿${one}`)
-    .join("");
+/** costs: what is asked for in money, "" for nothing. */
+function askedOf({ calls }: Facts, costs: string): string {
   const what = areMessages(calls) ? `发${whatToStop(calls)}短信` : `打${whatToStop(calls)}电话`;
   return `停止${what}；说明我的号码怎么用的、给了谁，并删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
 }
@@ -35,7 +34,15 @@ export function shortComplaint(facts: Facts): LetterText {
         rank: 0,
       },
       ...toldInShort(own),
-      { text: `请求：${askedOf(own)}。我同意调解。`, rank: 0 },
+      {
+        text: `请求：${askedOf(
+          own,
+          costsAsked(answers)
+            .map((one) => `；赔偿${one}`)
+            .join(""),
+        )}。我同意调解。`,
+        rank: 0,
+      },
       lawInShort(calls),
     ].filter((one) => one.text !== ""),
     limit,
@@ -62,6 +69,11 @@ function fromWhom({ complainant: { name, address } }: Facts): RankedSentence {
     : { text: `${who}，住${where}。`, rank: 0.7, shorter: { text: `${who}。`, rank: 0 } };
 }
 
+/** ；赔偿128.50元 */
+function costsAloud({ answers: { costsClaimed } }: Facts): string {
+  return costsClaimed === "" ? "" : `；赔偿${yuan(costsClaimed)}元`;
+}
+
 /** What to say to 12315. */
 export function complaintScript(facts: Facts): LetterText {
   const own = ownFacts(facts);
@@ -70,8 +82,8 @@ export function complaintScript(facts: Facts): LetterText {
       againstWhom(own),
       fromWhom(own),
       ...toldInShort(own, aloud),
-      { text: `我的要求是：${askedOf(own)}。`, rank: 0 },
-      { text: "请把投诉编号报给我，我记一下，谢谢。", rank: 0 },
+      { text: `我要求：${askedOf(own, costsAloud(own))}。`, rank: 0 },
+      { text: "请把投诉编号报给我，谢谢。", rank: 0 },
     ],
     minuteOfSpeech,
   );

@@ -47,7 +47,7 @@ function byWhen({ today }: Facts, isRepeat: boolean): Basis {
   if (!rule) return noBasis;
   const checked = `予以核查，决定是否立案（${placeInPrint(rule.ref)}）`;
   if (!again) return { texts: [`请自收到本举报之日起十五个工作日内${checked}`], citations: [rule.citation] };
-  const anew = `请依照${placeInPrint(again.ref)}与上次举报合并处理，期限自收到本次举报之日起重新计算`;
+  const anew = `请依照${placeInPrint(again.ref)}与上次举报合并处理`;
   return { texts: [`${anew}，在十五个工作日内${checked}`], citations: [again.citation, rule.citation] };
 }
 

@@ -1,7 +1,7 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords, stopped } from "@/lib/letters/wording";
+import { dateInWords, quoted, stopped } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
@@ -10,11 +10,11 @@ import { cameInWords } from "../parts/amount";
 import { consentAsked } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { customerInShort, isCustomerOf } from "../parts/customer";
-import { groundAloud, groundFor, naming } from "../parts/ground";
+import { naming, otherNameSaid, saidToBe } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
-import { merchantInPrint } from "../parts/merchant";
+import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
@@ -27,17 +27,17 @@ const limit = 500;
 export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText {
   const own = ownFacts(facts);
   const { answers } = own;
-  const name = oneLine(answers.merchantName);
   const text = fitted(
     [
       { text: again(own, earlier, written), rank: 0 },
       newInShort(own, earlier, 120),
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
       {
-        text: `${groundFor(own)}，可能是“${clip(merchantInPrint(answers), 150)}”${countingOf(own.calls).by}，请核实。`,
+        ...merchantSentence(own),
         rank: 0.1,
-        shorter: { text: `据我了解，可能是“${name}”${countingOf(own.calls).by}，请核实。`, rank: 0 },
+        shorter: { ...merchantSentence(own, false), rank: 0 },
       },
+      { text: otherNameSaid(own), rank: 0.12 },
       customerInShort(own),
       {
         text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
@@ -58,7 +58,27 @@ function again(facts: Facts, earlier: FiledStep | null, { beside, mark }: Manner
   const more = since.length === 0 ? "" : `：此后又${cameInWords(since)}`;
   const { on, receipt, isTold } = earlier.filed;
   const number = receipt === "" ? "" : beside(`${earlier.receiptName}${receipt}`);
-  return `${dateInWords(on)}我已举报${number}${mark(isTold ? fromCaseData : "")}，现补充新的事实${more}。`;
+  const whom = quoted(oneLine(facts.answers.merchantName));
+  return `${dateInWords(on)}我已举报${whom}${number}${mark(isTold ? fromCaseData : "")}，现补充新的事实${more}。`;
+}
+
+/** The same as one says it, with the address while there is room. */
+function againAloud(facts: Facts, earlier: FiledStep | null): RankedSentence[] {
+  const bare = again(facts, earlier, aloud);
+  const address = oneLine(facts.answers.merchantAddress);
+  const whom = quoted(oneLine(facts.answers.merchantName));
+  const text = address === "" ? bare : bare.replace(whom, `${whom}，地址是${address}`);
+  return [{ text, rank: 0.46, shorter: { text: bare, rank: 0 } }];
+}
+
+/** 部分来电人自称“安心装饰”。 Of whom the script has named before. */
+function saidAgain(facts: Facts): RankedSentence {
+  const said = saidToBe(facts);
+  return { text: said === "" ? "" : `${said}。`, rank: 0.47 };
+}
+
+function merchantFirst(facts: Facts): RankedSentence {
+  return { ...merchantAloud(facts, true), rank: 0.6, shorter: { ...merchantAloud(facts), rank: 0 } };
 }
 
 /** What else is new, in the user's words. */
@@ -75,26 +95,21 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const own = ownFacts(facts);
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
-  const name = oneLine(answers.merchantName);
-  const asked = (what: string) => `请查清是不是他们${spoken}${what}，涉嫌违规的依法处理。`;
+  const asked = (what: string) => `请查清是不是他们${spoken}${what}，涉嫌违规的依法处理，结果请告诉我。`;
   const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
-  const whoAloud = (who: string) => `${groundAloud(own)}，可能是“${clip(who, 80)}”${spoken}。`;
   const text = fitted(
     [
-      { text: "你好，我要举报，不是投诉。", rank: 0 },
-      { text: again(own, earlier, aloud), rank: 0 },
+      { text: `你好，我要举报，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
+      ...againAloud(own, earlier),
       newInShort(own, earlier, 60),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
-      {
-        text: whoAloud(merchantInPrint(answers)),
-        rank: earlier ? 1 : 0.1,
-        shorter: { text: whoAloud(name), rank: 0 },
-      },
+      earlier ? saidAgain(own) : merchantFirst(own),
+      { text: otherNameSaid(own), rank: 0.65 },
       customerInShort(own),
       { text: asked(consent + use), rank: 0.9, shorter: { text: asked(consent), rank: 0 } },
       { text: secrecyAloud(own), rank: 0 },
-      { text: "请把编号报给我，我记一下，谢谢。", rank: 0 },
+      { text: "请把编号报给我，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );

@@ -5,7 +5,7 @@ import type { LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
 import type { Group } from "./group";
 import { type Ledger, run } from "./ledger";
-import { momentOf } from "./moment";
+import { momentOf, sharedYear } from "./moment";
 import { countedInWords, profileOf, shownNumbers } from "./numbers";
 
 /** 2026年9月8日至10月9日，; the very minute when there is one call only. */
@@ -18,6 +18,15 @@ export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger):
   const source = calls.length === 1 ? "那条记录" : "第一条和最后一条";
   const callIds = [...new Set([first.id, last.id])];
   return [ledger.fact(text, { id: `period${suffix}`, text: short, source, callIds }), run("，")];
+}
+
+/** 9月21日23:02，: of the one call of a matter, with its year where the letter tells of several. */
+export function momentRuns({ calls: [call], letter, suffix }: Group, ledger: Ledger): Run[] {
+  if (!call) return [];
+  const year = sharedYear(letter[0]?.at ?? "", letter.at(-1)?.at ?? "");
+  const text = shortDate(dayInBeijing(call.at));
+  const claim = { id: `period${suffix}`, text, source: "那条记录", callIds: [call.id] };
+  return [ledger.fact(momentOf(call.at, year), claim), run("，")];
 }
 
 /** 9月8日至10月9日; both years once they differ. */

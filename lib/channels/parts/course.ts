@@ -4,7 +4,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, isCommercial } from "./about";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
-import { briefTotalRuns, ledTotalRuns, periodRuns, totalRuns } from "./course-count";
+import { briefTotalRuns, ledTotalRuns, momentRuns, periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
@@ -68,6 +68,7 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 /** One of several things: what it was, how often, and its details. */
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const { calls, suffix, unheard } = group;
+  if (calls.length === 1) return [...oneCallRuns(group, ledger), ...detailsOf(group, facts, ledger)];
   const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
   const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
@@ -75,6 +76,18 @@ function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
     ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
     run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),
+  ].filter(({ text }) => text !== "");
+}
+
+/** 9月21日23:02，未显示号码来电1次，属其他营销。 Of a single one that stands apart. */
+function oneCallRuns(group: Group, ledger: Ledger): Run[] {
+  const about = group.about === "" ? "类型不明" : aboutAsClause(group.about);
+  const told = group.unheard > 0 ? aboutRuns(group, ledger) : [run(`，${about}。`)];
+  return [
+    ...momentRuns(group, ledger),
+    ...briefTotalRuns(group, ledger),
+    ...told,
+    run(seenAbove(group)),
   ].filter(({ text }) => text !== "");
 }
 

@@ -1,4 +1,4 @@
-import { mayBeSame, namesCompany } from "@/lib/calls/distinct-name";
+import { mayBeSame, namesCompany, saysWho } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
@@ -31,18 +31,22 @@ export function merchantAfterName(facts: Facts, which = "该"): string {
   return isSaid ? `${which}${namesCompany(merchant) ? "公司" : "机构"}` : quoted(merchant);
 }
 
+/** 短信署名【某店】，与“安心装饰”名称不同，二者是什么关系，请一并查明。 "" where some may have named it, or nobody gave a name. */
+export function otherNameSaid(facts: Facts): string {
+  const { calls, answers } = facts;
+  const named = calls.filter((call) => signatureOf(call) !== "" || saysWho(nameOf(call)));
+  if (oneLine(answers.merchantName) === "" || naming(facts).length > 0 || named.length === 0) return "";
+  const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
+  const some = named.length < calls.length && who !== "对方" && who !== "短信" ? "部分" : "";
+  return `${some}${who}${selfNamesInWords(named)}，与${quoted(oneLine(answers.merchantName))}名称不同，二者是什么关系，请一并查明。`;
+}
+
 /** 来电中有自称“安心装饰”的，据此: why the user takes it for this company; 据我了解 where the log does not show it. */
 export function groundFor(facts: Facts): string {
   const named = naming(facts);
   return named.length === 0
     ? "据我了解"
     : `${countingOf(facts.calls).noun}中有${selfNamesInWords(named)}的，据此`;
-}
-
-/** 有的自称“安心装饰”: the same as one says it. */
-export function groundAloud(facts: Facts): string {
-  const named = naming(facts);
-  return named.length === 0 ? "我了解到" : `有的${selfNamesInWords(named)}`;
 }
 
 /** 没有自称、署名的号码，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did; "" where there are none. */

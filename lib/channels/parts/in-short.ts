@@ -10,6 +10,7 @@ import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { consentInShort } from "./consent-in-short";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
+import { enforcedFrom } from "./enforced";
 import { countingOf, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
@@ -97,18 +98,18 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
 }
 
-/** 归为其他营销: what the user took all of them for, where nothing more of them is known. */
+/** 属其他营销: what the user took all of them for, where nothing more of them is known. */
 function takenFor(heard: LoggedCall[], which: string): string {
   const isOther = heard.every(isOnlyOther);
   return isOther ? `${which}${aboutInWords(heard)}` : "";
 }
 
-/** 依据《…》第二十四条。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
+/** 依据《…》第二十四条。 2024年7月1日以后的，依据…；此前的仅作背景。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
 export function lawInShort(calls: LoggedCall[]): RankedSentence {
-  return {
-    text: isUnderConsumerRule(calls) ? `${ifCommercial(calls)}依据${placeInPrint(noCommercialCalls)}。` : "",
-    rank: 3,
-  };
+  if (!isUnderConsumerRule(calls)) return { text: "", rank: 3 };
+  const from = enforcedFrom(calls);
+  const [since, before] = from === "" ? ["", ""] : [`${from}的，`, "；此前的仅作背景"];
+  return { text: `${since}${ifCommercial(calls)}依据${placeInPrint(noCommercialCalls)}${before}。`, rank: 3 };
 }
 
 /** 打来商业营销电话12次, 发来商业营销短信2条 */

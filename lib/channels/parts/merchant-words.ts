@@ -32,7 +32,7 @@ export function merchantAndCustomer(facts: Facts): Block[] {
   return text === "" ? [] : [paragraphOf(text + customerInWords(facts))];
 }
 
-/** 来电人自称“安心装饰”，可能是这家公司打的，请核实。 For who reads it out; the place only where it helps. */
+/** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */
 export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
   const { answers, calls } = facts;
   const name = oneLine(answers.merchantName);
@@ -40,7 +40,7 @@ export function merchantAloud(facts: Facts, withAddress = false): RankedSentence
   const where = address === "" ? "" : `，地址是${address}`;
   const ground = saidToBe(facts) || "我了解到";
   const who = merchantAfterName(facts, "这家");
-  const said = `${ground}，${besidesOthers(facts)}可能是${who}${countingOf(calls).spoken}${where}，请核实。`;
+  const said = `${ground}，${besidesOthers(facts)}可能是${who}${countingOf(calls).spoken}${where}。`;
   return { text: name === "" ? "" : said, rank: 1 };
 }
 

@@ -7,7 +7,7 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
-import { groundFor, unnamedInWords } from "./ground";
+import { groundFor, otherNameSaid, unnamedInWords } from "./ground";
 import { areMessages, countingOf, theirCalls } from "./group";
 import { selfNamedInWords } from "./self-named-company";
 import { pairsOf } from "./sheet";
@@ -99,7 +99,7 @@ export function merchantPairs({
 /** What the user believes and why, said as no more than that. whom: 该经营者. */
 export function belief(whom: string, facts: Facts): string {
   const { done } = countingOf(facts.calls);
-  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${unnamedInWords(facts)}`;
+  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

@@ -75,8 +75,8 @@ const sorts: Sort[] = [
   {
     topic: "line",
     kinds: ["intermediary"],
-    check: (_, calls) => ({
-      request: `核查号码保护中间号背后的平台企业和实际${countingOf(calls).origin}`,
+    check: (name, calls) => ({
+      request: `核查${name}（号码保护中间号）背后的平台企业和实际${countingOf(calls).origin}`,
       basis: noBasis,
     }),
   },
@@ -106,7 +106,7 @@ export function requestsByTopic(checks: NumberCheck[]): string[] {
   return topics.map((topic) =>
     checks
       .filter((check) => check.topic === topic)
-      .map(({ request }, at) => (at === 0 ? request : request.replace(/^核查/, "")))
+      .map(({ request }) => request)
       .join("；"),
   );
 }

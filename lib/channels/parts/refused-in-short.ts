@@ -20,7 +20,7 @@ export function refusedInShort(groups: Group[], today: string, manner: Manner): 
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
-  const lead = groups.length > 1 ? `其中${nameOfGroup(worst)}的，` : "";
+  const lead = groups.length > 1 ? `${nameOfGroup(worst)}的，` : "";
   const no = `${lead}${noInShort(worst, manner)}`;
   const told = `${no}${afterInShort(worst, today, manner)}。`;
   const one = {

@@ -6,7 +6,7 @@ import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 
 /** So many characters say something by themselves: 额度 alone does not. */
-const fewest = 3;
+export const fewestSaid = 3;
 
 /** So many of their sentences stand in the letter; the log has them all. */
 const atMost = 12;
@@ -57,5 +57,5 @@ function isWritten({ kind, smsText }: LoggedCall): boolean {
 function wordsOf(call: LoggedCall): string {
   if (isWritten(call)) return `短信原文：${quotedLast(oneLine(call.smsText))}`;
   const said = oneLine(call.words);
-  return said.length < fewest ? "" : quotedLast(said);
+  return said.length < fewestSaid ? "" : quotedLast(said);
 }

@@ -6,19 +6,25 @@ import { areHidden, areMessages } from "../parts/group";
 /** Lines of an operator or an office: nobody asks for those to be shut. */
 const kept: NumberKind[] = ["operator", "public-service"];
 
+/** Nobody here can shut it. */
+const isAbroad = ({ profile }: LoggedCall) => profile.kind === "international";
+
 const isKept = ({ profile }: LoggedCall) => kept.includes(profile.kind);
 
 /** What the administration can have done about the numbers: shut or limited, and handed on to the province they belong to. */
 export function remedies(calls: LoggedCall[]): string[] {
-  const closable = calls.filter((call) => !isKept(call));
-  if (closable.length === 0) return ["涉嫌违反规定的，请依法处理"];
-  return [[shutRequest(closable, calls), ...handedOn(closable)].join("；")];
+  const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
+  const abroad = calls.some(isAbroad) ? ["境外号码请溯源并拦截"] : [];
+  if (closable.length === 0) return [["涉嫌违反规定的，请依法处理", ...abroad].join("；")];
+  return [[shutRequest(closable, calls), ...abroad, ...handedOn(closable)].join("；")];
 }
 
 /** 关停上述号码、线路（10010、10016除外） */
 function shutRequest(closable: LoggedCall[], calls: LoggedCall[]): string {
   const what = areHidden(closable) ? "所用的号码、线路" : "上述号码、线路";
-  const spared = [...new Set(calls.filter(isKept).map(({ profile }) => profile.display))];
+  const spared = [
+    ...new Set(calls.filter((call) => isKept(call) || isAbroad(call)).map(({ profile }) => profile.display)),
+  ];
   const except = spared.length === 0 ? "" : `（${listInWords(spared)}除外）`;
   const limited = areMessages(closable) ? "限制发送" : "限制呼出";
   return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limited}，并告知所属的电信企业`;
