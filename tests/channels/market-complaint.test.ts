@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import { outlook } from "@/lib/complaints/draft";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { plainText } from "@/lib/letters/plain";
-import { answered, decorationFacts } from "../fixtures/cases";
+import { answered, decorationFacts, sample } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
 import { letterOf } from "../fixtures/letter";
 
@@ -31,7 +32,20 @@ describe("A customer's complaint to 12315", () => {
     expect(codes({ merchantName: "" })).toEqual(["merchant-name"]);
     expect(codes({ merchantAddress: "", purchase: "" })).toEqual(["merchant-address", "purchase"]);
     const door = doorFor({}, { complainant: { address: "" } });
-    expect(door.needs.map((need) => need.code)).toEqual(["missing-address"]);
+    expect(door.needs.map((need) => need.code)).toEqual(["missing-address", "papers-to-add"]);
+  });
+
+  test("encloses proof of the purchase and of the sum, and says so, unless a file is called that", () => {
+    const told = (evidence: Evidence[]) => {
+      const facts = { ...decorationFacts({ answers: { ...answered, costsClaimed: "128.5" } }), evidence };
+      const needs = channelById("market-complaint")?.needs(facts) ?? [];
+      return `${plainText(letterOf("market-complaint", facts))}${needs.map(({ text }) => text).join("")}`;
+    };
+    const [file] = sample.evidence;
+    if (!file) throw new Error("the sample has evidence");
+    expect(told([])).toContain("消费凭证复印件（1份）");
+    expect(told([])).toContain("附件里写了消费凭证和费用票据复印件，要自己放进去");
+    expect(told([{ ...file, kind: "other", name: "定金收据.jpg" }])).not.toContain("复印件");
   });
 
   test("names a sum only when the user does", () => {
@@ -54,10 +68,11 @@ describe("A customer's complaint to 12315", () => {
   test("says what a sum is for, and to who listens both addresses", () => {
     const answers = { ...answered, costsClaimed: "128.5", costsFor: "打印费" };
     const letter = letterOf("market-complaint", decorationFacts({ answers }));
-    const sum = "合理费用人民币128.50元（“打印费”）";
-    for (const text of [plainText(letter), ...letter.texts.map((one) => one.text)])
-      expect(text).toContain(sum);
+    const short = letter.texts.find(({ id }) => id === "short")?.text;
+    for (const text of [plainText(letter), short])
+      expect(text).toContain("合理费用人民币128.50元（“打印费”）");
     const script = letter.texts.find(({ id }) => id === "script")?.text;
+    expect(script).toContain("赔偿128.50元");
     expect(script).toContain("我要投诉“安心装饰”，地址是沈阳市样例区安宁路9号，");
     expect(script).toContain("我叫林静，住沈阳市样例区安宁路1号。");
     expect(doorFor({ costsClaimed: "20", costsFor: "打印费" }).needs).not.toContainEqual(

@@ -107,9 +107,7 @@ describe("A report to the market authority", () => {
   test("of a second report is to be joined to the first by its own office, the new fact first in every text", () => {
     const change = (to: string) => ({ filed: [handedIn("market-report", { on: "2026-09-25", to })] });
     const again = letter({ ownWords: "他们换了名片。" }, change("沈阳市样例区市场监督管理局"));
-    expect(plainText(again)).toContain(
-      "与上次举报合并处理，期限自收到本次举报之日起重新计算，在十五个工作日内",
-    );
+    expect(plainText(again)).toContain("与上次举报合并处理，在十五个工作日内");
     expect(plainText(again)).not.toContain("请自收到本举报之日起十五个工作日内");
     for (const { text } of again.texts)
       expect(text).toMatch(/2026年9月25日我已举报.*，现补充新的事实：此后又来电4次。他们换了名片。/);
@@ -188,8 +186,10 @@ describe("Why it is taken for this company", () => {
   test("is said in the short texts too", () => {
     const { texts } = letter({}, { calls: callsOf(named) });
     const [short, script] = ["short", "script"].map((one) => texts.find(({ id }) => id === one)?.text);
-    expect(short).toContain("来电中有自称“安心装饰旗舰店”的，据此，可能是“安心装饰");
-    expect(script).toContain("有的自称“安心装饰旗舰店”，可能是“安心装饰");
+    expect(short).toContain(
+      "来电人自称“安心装饰旗舰店”，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实",
+    );
+    expect(script).toContain("来电人自称“安心装饰旗舰店”，可能是“安心装饰”打的，地址是");
   });
 });
 

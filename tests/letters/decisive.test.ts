@@ -118,5 +118,5 @@ test("Of what nobody noted a kind of, a paragraph about one number says which", 
     logged("2026-09-04 10:00", { how: "missed" }),
   ];
   expect(reviewText(toldIn(calls))).not.toContain("的的");
-  expect(reviewText(toldIn(calls.slice(0, 2)))).toContain("类型不明的，170 9000 0000来电1次");
+  expect(reviewText(toldIn(calls.slice(0, 2)))).toContain("170 9000 0000来电1次，类型不明。");
 });

@@ -85,11 +85,15 @@ describe("Whatever the log and the noes", () => {
         const rows = [...rowsUnder("拒绝的时间", letter), ...rowsUnder("时间", letter)];
         const known = noesIn(one);
         expect(rows).toHaveLength(known.length);
+        const isOneNumber =
+          new Set(known.flatMap(({ call, numbers }) => (call ? [call.number] : numbers))).size < 2;
         for (const [nth, no] of known.entries()) {
           const [moment = "", way = "", came = ""] = rows[nth] ?? [];
           expect([dateOf(no.day), momentOf(no)]).toContain(moment);
           const numbers = no.call || no.numbers.length === 0 ? undefined : `${no.numbers.length}个号码`;
           expect(/\d+个号码/.exec(way)?.[0]).toBe(numbers);
+          const said = /（([+\d ]+)）$/.exec(way)?.[1]?.replaceAll(" ", "");
+          expect(said ?? "").toBe(isOneNumber ? "" : (no.call?.number ?? ""));
           const count = laterThanNo(no, one.calls).length;
           if (no.call?.number === "") expect(came).toBe("未显示号码");
           else if (count > 0) expect(came).toBe(`${count}次`);

@@ -70,7 +70,8 @@ test("What a user took a missed call of an unknown number for is told by no lett
 test("A missed call of one number does not say that it was about one of two things", () => {
   const loans = logged("2026-09-02 10:00", { how: "person", category: 7 });
   const missed = logged("2026-09-03 10:00", { how: "missed" });
-  for (const text of told([heard, loans, missed])) expect(text).toContain("（三）来电1次，未接。");
+  for (const text of told([heard, loans, missed]))
+    expect(text).toContain("（三）9月3日10:00，来电1次，未接。");
 });
 
 test("A missed call lacks no kind: 12321 is open to it, and its form is left to the user", () => {

@@ -8,7 +8,7 @@ import { oneLine } from "../parts/course-caller";
 import { customerInShort } from "../parts/customer";
 import { denialOf, isDunning } from "../parts/debt";
 import { fraudsIn } from "../parts/grave";
-import { naming } from "../parts/ground";
+import { merchantAfterName, naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { written } from "../parts/manner";
 import { momentOf } from "../parts/moment";
@@ -95,15 +95,15 @@ function paidFor(call: LoggedCall, { calls, answers }: Facts): string {
   return told + moneyInWords(answers).replace(/^付款和损失/, costly.length === 1 ? "$&" : "所有付款和损失");
 }
 
-/** 另有来电自称“安心装饰”，这次可能也是其所打，请核实。 Unless the call says so itself, or is known to be another's; 据我了解 where none does. */
+/** 另有来电自称“安心装饰”，这次可能也是该公司所打，请核实。 Unless the call says so itself, or is known to be another's; 据我了解 where none does. */
 function merchantOf(call: LoggedCall, facts: Facts): string {
   const name = oneLine(facts.answers.merchantName);
   const isSaid = isSameName(nameOf(call), name);
   if (name === "" || isSaid || !ownFacts(facts).calls.includes(call)) return "";
-  const said = naming(facts);
+  const said = naming(facts).filter((one) => one !== call);
   return said.length === 0
     ? `据我了解，可能是${quoted(name)}所打，请核实。`
-    : `另有${countingOf(said).noun}${selfNamesInWords(said)}，这次可能也是其所打，请核实。`;
+    : `另有${countingOf(said).noun}${selfNamesInWords(said)}，这次可能也是${merchantAfterName(facts)}所打，请核实。`;
 }
 
 function phoneField(facts: Facts): Field {

@@ -10,6 +10,7 @@ import type { LoggedCall } from "../facts";
 import { afterNo, isSilenceTold, silenceDays } from "./after-no";
 import { figuresOf } from "./counted";
 import { areMessages, groupsOf } from "./group";
+import { profileOf } from "./numbers";
 import { kindOf } from "./others-after";
 import { heardByCaller, saidAt } from "./refused";
 import { paragraphOf } from "./sheet";
@@ -133,9 +134,10 @@ function weeksTable({ weeks }: Figures, calls: LoggedCall[]): Block {
 function afterTable({ after }: Figures, calls: LoggedCall[], today: Day): Block[] {
   if (after.length === 0) return [];
   const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
+  const isOneNumber = new Set(after.flatMap(({ refusal }) => refusal.numbers)).size < 2;
   const rows = after.map(({ refusal, count }) => [
     saidAt(refusal, calls, ""),
-    wayOf(refusal, calls),
+    `${wayOf(refusal, calls)}${isOneNumber ? "" : toWhom(refusal, calls)}`,
     isHidden(refusal) ? "未显示号码" : count === 0 ? noneSince(refusal, today) : `${count}次`,
   ]);
   const isAllTold = after.every(({ refusal }) => heardByCaller(refusal));
@@ -144,6 +146,11 @@ function afterTable({ after }: Figures, calls: LoggedCall[], today: Day): Block[
     : "每次拒绝、登记或者拦截以后（只数所针对的号码）";
   const head = [isAllTold ? "拒绝的时间" : "时间", "怎么拒绝的", "此后又来"];
   return [{ kind: "table", caption, head, widths: [28, 34, 20], rows }];
+}
+
+/** （170 9000 0000）: in whose call it was said, where there are others. */
+function toWhom({ callId, numbers: [number = ""] }: Refusal, calls: LoggedCall[]): string {
+  return callId === null || number === "" ? "" : `（${profileOf(calls, number).display}）`;
 }
 
 /** 没有; 不满7天 of a no so young that nothing can be said of what follows it. */
