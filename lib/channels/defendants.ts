@@ -26,3 +26,11 @@ export function theDefendants(answers: Answers): string {
 export function isOneOf(defendants: Defendant[], who: string): boolean {
   return defendants.some(({ name }) => isSameName(oneLine(who), name));
 }
+
+/** What a company is called in full ends in one of these. */
+const endings = /(公司|厂|店|行|社|所|院|校|部|中心|会|集团|合伙)(（[^）]{0,60}）)?$/;
+
+/** A name as the register has it, as far as its end tells; 安心装饰 is one of a signboard. */
+export function isRegistered(name: string): boolean {
+  return endings.test(name);
+}

@@ -172,6 +172,11 @@ export const lawsuit: Channel = {
   ],
   onReply: suitReply,
   toKnow: () => [
+    sourced(
+      "身份证复印件、被告的登记信息一起交：到国家企业信用信息公示系统按名称查，打印出来。",
+      "常识，没有查到出处",
+      { unverified: true },
+    ),
     sourced("起诉状正本自己签名，副本按被告人数；证据目录和证据也一样。", readAt.lawStore, {
       basis: placesInPrint([contentsOfSuit, evidenceInOrder]),
     }),

@@ -181,6 +181,12 @@ describe("What several answer for", () => {
     expect(text).toContain("判令各被告连带赔偿原告为制止侵扰支出的合理费用人民币300元；");
   });
 
+  test("is told as no joint debt where no money is asked for", () => {
+    const text = suit({ ...two, ownWords }, named);
+    expect(text).toContain("原告主张被告二参与了上述行为，应当就各项诉讼请求承担同样的责任。");
+    expect(text).not.toMatch(/连带|第一千一百六十八条/);
+  });
+
   test("is told beforehand to want a proof where the log names only one of them", () => {
     const told = (answers: Partial<Answers>, ...calls: Record<string, unknown>[]) =>
       needsOf(answers, ...calls).map(({ code }) => code);
@@ -202,6 +208,26 @@ test("A suit names the rule against commercial calls, and after a no the one by 
   );
   expect(suit(company, { ...call, at: "2024-06-30T10:00" })).not.toContain(rule);
   expect(suit({ ...company, notDebtor: true }, { ...call, category: 9 })).not.toContain(rule);
+});
+
+test("A suit names who stopped nothing by another number under the rule that calls stop, and encloses who the parties are", () => {
+  const call = { ...one, at: "2026-09-01T10:00", caller: "安心装饰", refused: true, refusedWay: "on-call" };
+  const text = suit(company, call, {
+    ...call,
+    refused: false,
+    typed: "165 0000 0000",
+    at: "2026-09-03T10:00",
+  });
+  expect(text).toContain("同条：“消费者选择取消的，经营者应当立即停止");
+  expect(text).toContain("原告身份证复印件1份");
+  expect(text).toContain("被告登记信息1份");
+});
+
+test("A signboard's name leaves room for the registered one", () => {
+  const call = { ...one, at: "2026-09-01T10:00", caller: "安心装饰" };
+  const named = (merchantName: string) => suit({ ...company, merchantName }, call);
+  expect(named("安心装饰")).toContain("被告：安心装饰（登记名称：________________）");
+  expect(named("沈阳安心装饰有限公司")).not.toContain("登记名称");
 });
 
 const pdf = {

@@ -47,6 +47,13 @@ describe("A request to the company itself", () => {
     expect(plainText(letter)).toContain("附件：来电记录表（共12条）");
   });
 
+  test("says by e-mail too that somebody else may have called", () => {
+    const shortOf = (merchantName: string) =>
+      letterOf("rights-request", decorationFacts({ answers: { ...answered, merchantName } })).texts[0]?.text;
+    expect(shortOf("安心装饰")).toContain("部分来电人自称贵方；如并非贵方所打，请书面说明。");
+    expect(shortOf("别家")).toContain("据我了解，上述来电可能为贵方所打；如并非贵方所打，请书面说明。");
+  });
+
   test("asks for an answer in fifteen days as its own wish, and names no law for it", () => {
     expect(text()).toMatch(/^　　请在收到本函之日起15日内书面答复以上各项/m);
     const [date] = request.deadlines("2026-10-09", decorationFacts({ answers: answered }));

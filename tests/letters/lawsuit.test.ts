@@ -17,6 +17,7 @@ const company = {
 const [blank] = sample.evidence;
 const file = { ...blank, seconds: null, note: "", mime: "application/pdf" } as Evidence;
 const receipt: Evidence = { ...file, id: "receipt", kind: "other", name: "公证费发票.pdf", callIds: [] };
+const record: Evidence = { ...file, id: "record", kind: "other", name: "1月8日门诊病历.pdf", callIds: [] };
 const shot = (callId: string): Evidence => ({
   ...file,
   id: "shot",
@@ -68,7 +69,10 @@ test("Calls and messages of one company over the New Year of 2026 read as review
     harm: "半个月睡不好，1月8日去医院看过。",
   };
   const facts = sampleFacts({ calls, answers, today: "2026-01-12" });
-  const letter = letterOf("lawsuit", { ...facts, evidence: [shot(facts.calls.at(-1)?.id ?? ""), receipt] });
+  const letter = letterOf("lawsuit", {
+    ...facts,
+    evidence: [shot(facts.calls.at(-1)?.id ?? ""), receipt, record],
+  });
   await expect(reviewText(letter)).toMatchFileSnapshot("./new-year-lawsuit.txt");
 });
 

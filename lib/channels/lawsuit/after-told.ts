@@ -59,7 +59,7 @@ function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger): Run[] {
 }
 
 /** All that it is charged with from after the first no that it heard. */
-function laterOf(charge: Charge, facts: Facts): LoggedCall[] {
+export function laterOf(charge: Charge, facts: Facts): LoggedCall[] {
   const [first] = noesTo(charge, facts);
   if (!first) return [];
   const later = chargedWith(charge).filter(({ at }) => Date.parse(at) > Date.parse(first.at));

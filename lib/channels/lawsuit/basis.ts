@@ -32,7 +32,8 @@ import {
   together,
 } from "../parts/basis";
 import { groupsOf } from "../parts/group";
-import { areApart } from "./charges";
+import { laterOf } from "./after-told";
+import { areApart, chargesOf } from "./charges";
 import { demandsOf } from "./claims";
 import { isHeldJointly } from "./liability";
 
@@ -61,8 +62,10 @@ function turnsOnConsent({ answers, calls }: Facts): boolean {
 }
 
 /** No commercial call without consent, and none after it was taken back: by that the calls were unlawful. */
-function ofSelling({ calls }: Facts): Basis {
-  const after = groupsOf(calls).flatMap((group) => group.after.own);
+function ofSelling(facts: Facts): Basis {
+  const { calls } = facts;
+  const own = groupsOf(calls).flatMap((group) => group.after.own);
+  const after = [...own, ...chargesOf(facts).flatMap((charge) => laterOf(charge, facts))];
   const days = commercialDays(calls);
   const [rule] = [...inForce([noCommercialCalls], days), ...inForce([noUnwantedMessages], days)];
   if (!rule) return noBasis;

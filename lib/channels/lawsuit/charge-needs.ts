@@ -6,7 +6,7 @@ import { debtNeed } from "../parts/debt";
 import { areMessages } from "../parts/group";
 import { areApart, chargesOf, shareNumbers } from "./charges";
 import { isDeclared, unnamedIn } from "./declared";
-import { isHeldJointly } from "./liability";
+import { isBesideAnother } from "./liability";
 
 /** What has to be known of the defendants before each is charged with anything. */
 export function chargeNeeds(facts: Facts): Need[] {
@@ -28,7 +28,7 @@ function unnamedNeed(facts: Facts): Need[] {
 /** Where another made the calls, the plaintiff's words alone prove no part in them. */
 function bareNeed(facts: Facts): Need[] {
   const bare = unnamedIn(facts).find((charge) => isDeclared(charge, facts));
-  if (!bare || !isHeldJointly(facts)) return [];
+  if (!bare || !isBesideAnother(facts)) return [];
   const text = `没有一次来电、短信记着“${bare.defendant.name}”，起诉状里告它只凭你的说明，法院会要凭据`;
   const next = { text: "有录音、聊天记录、书面答复，附上；没有，先告打电话的那一家" };
   return [{ code: "defendant-bare", text, required: false, next }];

@@ -4,6 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { listInWords } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
+import { medicalPapers } from "../parts/named-papers";
 import { areApart, chargesOf } from "./charges";
 import { tellsOfHarm } from "./harm";
 import { harmLongerNeed } from "./harm-since";
@@ -17,6 +18,7 @@ export function claimNeeds(facts: Facts): Need[] {
     ...untoldNeed(facts),
     ...harmNeed(facts),
     ...harmLongerNeed(facts),
+    ...medicalNeed(facts),
     ...costsNeed(facts),
     ...shareNeed(facts),
     ...requestNeed(facts),
@@ -29,6 +31,16 @@ function harmNeed(facts: Facts): Need[] {
   const text = `要了精神损害抚慰金，没写精神上受了什么损害，这一项没有写进起诉状：造成严重精神损害的才支持（${placeInPrint(solatium)}）`;
   const next = { text: "有就医、失眠这样的事，写在“精神上受了什么损害”里；没有，去掉这一项" };
   return [{ code: "solatium", text, required: false, next }];
+}
+
+/** Who says to have seen a doctor is asked for the paper. */
+function medicalNeed(facts: Facts): Need[] {
+  const { answers } = facts;
+  const [said] =
+    answers.solatiumClaimed === "" ? [] : (/医院|就医|就诊|看病|看医生|诊断|住院/.exec(answers.harm) ?? []);
+  if (!said || medicalPapers(facts).length > 0) return [];
+  const next = { text: "病历、挂号单拍下来附上，名字里写上“病历”" };
+  return [{ code: "medical", text: `你写了“${said}”，附件里没有病历`, required: false, next }];
 }
 
 /** What was spent is shown by what was paid for. */

@@ -4,6 +4,7 @@ import { listInWords, numeral } from "@/lib/letters/wording";
 import { theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { placesOf } from "./charges";
+import { claimsMoney } from "./claims";
 
 const wrong = "侵扰了原告的私人生活安宁，侵害了原告的隐私权和个人信息权益，应当";
 
@@ -16,11 +17,19 @@ export function liability(facts: Facts): string {
   const [who, others] = [charged, bare].map((places) =>
     listInWords(places.map((at) => `被告${numeral(at + 1)}`)),
   );
-  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，应当承担连带责任（${placeInPrint(jointTort)}）。`;
+  const how = isHeldJointly(facts)
+    ? `承担连带责任（${placeInPrint(jointTort)}）`
+    : "就各项诉讼请求承担同样的责任";
+  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，应当${how}。`;
 }
 
-/** Whether a defendant is held liable for what another did. */
-export function isHeldJointly(facts: Facts): boolean {
+/** Whether a defendant is sued for what another did. */
+export function isBesideAnother(facts: Facts): boolean {
   const { charged, bare } = placesOf(facts);
   return charged.length > 0 && bare.length > 0;
+}
+
+/** Whether a defendant is to pay for what another did: nobody stops, or deletes, for somebody else. */
+export function isHeldJointly(facts: Facts): boolean {
+  return isBesideAnother(facts) && claimsMoney(facts);
 }

@@ -1,7 +1,7 @@
 import { contentsOfSuit } from "@/lib/law/court-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
-import { defendantsOf } from "../defendants";
+import { defendantsOf, isRegistered } from "../defendants";
 import type { Facts } from "../facts";
 import { readIdNumber } from "../id-number";
 import { areMessages } from "../parts/group";
@@ -52,13 +52,10 @@ function courtGroundNeed(facts: Facts): Need[] {
   return [{ code: "court-ground", text, required: false, next }];
 }
 
-/** What a company is called in full ends in one of these. */
-const endings = /(公司|厂|店|行|社|所|院|校|部|中心|会|集团|合伙)(（[^）]{0,60}）)?$/;
-
 function fullNameNeed({ answers }: Facts): Need[] {
-  const short = defendantsOf(answers).find(({ name }) => !endings.test(name));
+  const short = defendantsOf(answers).find(({ name }) => !isRegistered(name));
   if (!short) return [];
-  const next = { text: "照营业执照写全称，只写招牌，法院可能要你补正" };
+  const next = { text: "照营业执照写全称；查不到，起诉状上给登记名称留了空，递交以前填上" };
   return [{ code: "merchant-name", text: `“${short.name}”的全称`, required: false, next }];
 }
 

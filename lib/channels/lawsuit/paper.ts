@@ -29,11 +29,14 @@ export function paper(facts: Facts, ledger: Ledger, wantsFigures: boolean): Bloc
   ];
 }
 
-/** 本起诉状副本2份; the evidence too, when there is any. */
+/** 本起诉状副本2份; who the parties are, as a court's counter checks it; the evidence too, when there is any. */
 function copiesOf({ answers, evidence }: Facts): string[] {
   const copies = defendantsOf(answers).length;
+  const isShown = evidence.some(({ kind }) => kind === "identity");
   return [
     `本起诉状副本${copies}份`,
+    ...(isShown ? [] : ["原告身份证复印件1份"]),
+    `被告登记信息${copies}份`,
     ...(evidence.length === 0 ? [] : [`证据目录和证据材料${copies + 1}份（含副本${copies}份）`]),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Block } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
-import { type Defendant, defendantsOf } from "../defendants";
+import { type Defendant, defendantsOf, isRegistered } from "../defendants";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { phoneInPrint } from "../parts/person";
 import { paragraphOf } from "../parts/sheet";
+
+const toFillIn = "________________";
 
 /** 原告 and 被告 as the law wants them named. */
 export function parties(facts: Facts): Block[] {
@@ -48,6 +50,8 @@ function merchant(one: Defendant, { answers }: Facts): string {
   return parts.filter(Boolean).join("，");
 }
 
+/** 安心装饰（登记名称：________）: what is on a signboard leaves room for what the register says. */
 function placed({ name, address }: Defendant): string {
-  return address === "" ? name : `${name}，住所${address}`;
+  const who = isRegistered(name) ? name : `${name}（登记名称：${toFillIn}）`;
+  return address === "" ? who : `${who}，住所${address}`;
 }

@@ -1,6 +1,7 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { chargesOf } from "../lawsuit/charges";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { saidNoTo } from "../parts/consent";
 import { isCustomerOf } from "../parts/customer";
@@ -10,6 +11,7 @@ import { toldInShort } from "../parts/in-short";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
 import { ifNotMine, keptInWords, purposeOf } from "./requests";
+import { groundsOf } from "./why-to-you";
 
 /** Prudence: what a company's chat or form takes differs. */
 const limit = 500;
@@ -22,6 +24,7 @@ export function shortRequest(facts: Facts): LetterText {
     [
       { text: `我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own),
+      { text: hedgeInShort(own), rank: 0.1 },
       { text: isCustomerOf(own) ? "我是贵方的客户。" : "", rank: 0.19 },
       { text: askedInShort(own), rank: 0 },
       { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
@@ -30,6 +33,15 @@ export function shortRequest(facts: Facts): LetterText {
     limit,
   );
   return { id: "short", name: "发邮件、发给App客服的正文", text, limit };
+}
+
+/** 部分来电人自称贵方；如并非贵方所打，请书面说明。 The company that is written to may not have called. */
+function hedgeInShort(own: Facts): string {
+  const [charge] = chargesOf(own);
+  const isNamed = charge !== undefined && charge.named.length > 0;
+  const { noun, by } = countingOf(own.calls);
+  const ground = isNamed ? groundsOf(charge, own.calls) : `据我了解，上述${noun}可能为贵方${by}`;
+  return `${ground}；如并非贵方${by}，请书面说明。`;
 }
 
 /** What the letter calls 上述合同 is told here by no name. */

@@ -31,7 +31,7 @@ export function whyToYou(own: Facts, ledger: Ledger): Run[] {
 const orSay = "如并非如此，请书面说明。";
 
 /** 部分来电人自称贵方，短信署名贵方 */
-function groundsOf({ named }: Charge, all: LoggedCall[]): string {
+export function groundsOf({ named }: Charge, all: LoggedCall[]): string {
   const signed = named.filter((call) => signatureOf(call) !== "");
   const said = named.filter((call) => signatureOf(call) === "");
   const grounds = [
