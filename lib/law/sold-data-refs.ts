@@ -19,6 +19,15 @@ export const takenInformation: Passage = {
   words: "窃取或者以其他方法非法获取个人信息的，依照前款的规定处罚。",
 };
 
+/** What was no matter of 治安管理 before 2026 was one of the network: until 2025-12-31. */
+export const soldBefore2026: Passage = {
+  statute: "网络安全法（2016）",
+  article: "第六十四条",
+  part: "第二款",
+  words:
+    "违反本法第四十四条规定，窃取或者以其他非法方式获取、非法出售或者非法向他人提供个人信息，尚不构成犯罪的，由公安机关没收违法所得，并处违法所得一倍以上十倍以下罚款，没有违法所得的，处一百万元以下罚款。",
+};
+
 /** 侵犯公民个人信息. */
 export const informationCrime: Passage = {
   statute: crime,

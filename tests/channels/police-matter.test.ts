@@ -94,7 +94,8 @@ test.each([
   ["不还就去你学校贴大字报", false],
   ["再不接就打你家里电话", false],
   ["您涉嫌洗钱，把钱转到安全账户", false],
-  ["让你全家不得安宁", false],
+  ["让你全家不得安宁", true],
+  ["让你单位不得安宁", false],
   ["不配合就逮捕您", false],
 ])("“%s” is about body or life: %s", (words, isSo) => {
   expect(isAboutSafety(words)).toBe(isSo);

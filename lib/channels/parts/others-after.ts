@@ -76,6 +76,11 @@ function byName(group: Group): { same: LoggedCall[]; apart: LoggedCall[] } {
   return { same, apart: others.filter((call) => !isSame(call) && isApart(call)) };
 }
 
+/** The others that gave a name which had been told no by then. */
+export function stillSameName(group: Group): LoggedCall[] {
+  return byName(group).same;
+}
+
 /** ，其中170 9000 0000也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
 export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
   const { others } = group.after;

@@ -4,7 +4,7 @@ import { noNumberChangers, numberChangersPenalty } from "@/lib/law/fraud-refs";
 import { underOrder2012, underOrder2026 } from "@/lib/law/order-leads";
 import { placeInPrint } from "@/lib/law/print";
 import { disturbance } from "@/lib/law/refs";
-import { soldInformation, takenInformation } from "@/lib/law/sold-data-refs";
+import { soldBefore2026, soldInformation, takenInformation } from "@/lib/law/sold-data-refs";
 import { threatsToSafety } from "@/lib/law/threat-refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { NumberKind } from "@/lib/numbers/profile";
@@ -23,6 +23,7 @@ export function policeBasis(facts: Facts): Basis {
   return together(
     fraudBasis(facts),
     orderBasis(facts),
+    soldEarlierBasis(sold),
     soldBasis(sold),
     informationCrimeBasis(sold),
     changerBasis(calls),
@@ -50,7 +51,16 @@ function ledOnce(texts: string[]): string[] {
   );
 }
 
-/** The law of 2026 on selling personal information; earlier conduct knows no such rule. */
+/** Until the end of 2025 it was the law on networks that let the police punish what was no crime. */
+function soldEarlierBasis(days: string[]): Basis {
+  const [edition] = citeForDays([soldBefore2026], days);
+  if (!edition) return noBasis;
+  const lead = `${dateInWords(edition.citation.effectiveTo ?? "")}以前的，`;
+  const text = `${lead}如查证属实、尚不构成犯罪的，请审查是否适用当时施行的${quotation(soldBefore2026)}`;
+  return { texts: [text], citations: [edition.citation] };
+}
+
+/** The law of 2026 on selling personal information, under which it is a matter of 治安管理. */
 function soldBasis(days: string[]): Basis {
   const [edition] = citeForDays([soldInformation], days);
   if (!edition) return noBasis;

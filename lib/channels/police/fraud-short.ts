@@ -23,7 +23,7 @@ export function lost({ answers }: Facts): RankedSentence[] {
 /** What was lost or tried, by whom and in which words: the gravest always, the others as long as there is room. */
 export function fraudTold(facts: Facts): RankedSentence[] {
   const frauds = callsWithSign(facts.calls, "fraud");
-  if (isMoneyLost(facts)) return [says("我疑似被骗，付了钱。"), ...lost(facts)];
+  if (isMoneyLost(facts)) return [says("我疑似被骗，付了钱。"), ...lost(facts), ...saidBeside(frauds)];
   if (frauds.length === 0) return lost(facts);
   const [call = frauds.findLast(({ caller }) => caller), ...others] = gravestOfFraud(frauds);
   return [
@@ -31,6 +31,13 @@ export function fraudTold(facts: Facts): RankedSentence[] {
     ...others.map((other, at) => ({ text: alsoSaid(other), rank: 2 + at })),
     ...lost(facts),
   ];
+}
+
+/** 对方说：“按我说的转到安全账户”。 By what the money went. */
+function saidBeside(frauds: LoggedCall[]): RankedSentence[] {
+  const [call] = gravestOfFraud(frauds);
+  if (!call) return [];
+  return [{ text: `${call.kind === "sms" ? "短信写的是" : "对方说"}：${wordsOf(call)}`, rank: 0.3 }];
 }
 
 /** 还自称“检察院”，说：“……”。 */

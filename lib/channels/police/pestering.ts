@@ -2,6 +2,8 @@ import type { LoggedCall } from "../facts";
 import { callsByNumber } from "../parts/counted";
 import { groupsOf } from "../parts/group";
 import { areOfPartner } from "../parts/known-person";
+import { stillSameName } from "../parts/others-after";
+import { isSelling } from "../parts/telling-words";
 import { disturbingCalls } from "../parts/to-police";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { busiestHour, manyInAnHour } from "./hour";
@@ -22,6 +24,14 @@ export function pestering(calls: LoggedCall[]): LoggedCall[] {
 export function goingOn(calls: LoggedCall[]): LoggedCall[] {
   const after = groupsOf(calls).flatMap((group) => group.after.own);
   return [...callsByNumber(after).values()].filter((own) => own.length >= oftenAfterNo).flat();
+}
+
+/** What was sold or pressed with after a no, by a number that went on or by the same name under another: oldest first. */
+export function soldAfterNo(calls: LoggedCall[]): LoggedCall[] {
+  const went = new Set(goingOn(calls));
+  if (went.size === 0) return [];
+  const again = new Set(groupsOf(calls).flatMap(stillSameName));
+  return calls.filter((call) => (went.has(call) || again.has(call)) && isSelling(call));
 }
 
 /** Coming again and again: pestering, threats or a flood more than once, and what came along with them; a fraud is no mere disturbance. */

@@ -2,9 +2,11 @@ import { fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { amountOf } from "../parts/amount";
+import { customerInShort } from "../parts/customer";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
+import { knownInShort } from "../parts/names-in-short";
 import { wasHeard } from "../parts/subject";
 import { callsWithSign, recordedOf } from "./alleged";
 import { stopAloud } from "./emergency";
@@ -20,7 +22,7 @@ function marked({ calls }: Facts): RankedSentence {
     const signed = callsWithSign(calls, sign);
     return `${amountOf(signed)}${recordedOf(sign, signed).told}`;
   });
-  return says(said.length === 0 ? "" : `其中${said.join("，")}。`);
+  return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0.05 };
 }
 
 /** A single threat, or sale, was quoted at the beginning; where all that was heard is a fraud, it is counted as one. */
@@ -44,6 +46,12 @@ function wanted(facts: Facts): RankedSentence {
   return says(`${stop}请受理，给我一份受案回执${refusal}。`);
 }
 
+/** That a seller of data had the name tells where it comes from. */
+function knownAloud(facts: Facts): RankedSentence {
+  const isSold = callsWithSign(facts.calls, "sells-data").length > 0;
+  return isSold ? { ...knownInShort(facts), rank: 0.4 } : says("");
+}
+
 /** What to say at the counter or on the phone: what happened, what is wanted, who it is, and then the calls. */
 export function counterScript(facts: Facts): LetterText {
   const told = gravest(facts);
@@ -55,7 +63,9 @@ export function counterScript(facts: Facts): LetterText {
     who(facts),
     ...toldInShort(facts, aloud),
     marked(facts),
+    knownAloud(facts),
     { ...merchantAloud(facts), rank: 1 },
+    customerInShort(facts),
     says(`时间和号码都写在材料里${brought(facts)}。`),
     ...(told.length > 0 ? [] : [asked]),
   ];

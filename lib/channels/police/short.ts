@@ -1,14 +1,17 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
-import type { RankedSentence } from "@/lib/letters/length";
-import { dateAfter } from "@/lib/letters/wording";
+import { clip, type RankedSentence } from "@/lib/letters/length";
+import { dateAfter, stopped } from "@/lib/letters/wording";
+import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
+import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
+import { mostTelling } from "../parts/telling-words";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { fraudTold, says, wordsOf } from "./fraud-short";
 import { gravestOfSale, gravestOfThreat } from "./gravest-words";
 import { busiestHour, manyInAnHour } from "./hour";
-import { goingOn } from "./pestering";
+import { goingOn, soldAfterNo } from "./pestering";
 import { threatsApart } from "./threats";
 
 /** About a minute of speech. */
@@ -28,7 +31,7 @@ export function threatTold({ calls, today }: Facts): RankedSentence[] {
   return gravestOfThreat(threatsApart(calls)).map((call, at) =>
     at === 0
       ? says(`有人威胁我，${saidInShort(call, today)}`)
-      : { text: saidInShort(call, today), rank: 2 + at },
+      : { text: saidInShort(call, today), rank: at === 1 ? 0.84 : 2 + at },
   );
 }
 
@@ -41,14 +44,30 @@ function saidInShort(call: LoggedCall, today: string): string {
 }
 
 /** 对方说：“名单是买来的”。还说：“……”。 What tells of the trade always, the others as long as there is room. */
-function saleTold({ calls }: Facts): RankedSentence[] {
+function saleTold({ calls, answers }: Facts): RankedSentence[] {
   const sold = callsWithSign(calls, "sells-data");
   if (sold.length === 0) return [];
   const [call, ...others] = gravestOfSale(sold);
   return [
     says(`我的个人信息涉嫌被买卖或者提供${call ? `，对方说：${wordsOf(call)}` : "。"}`),
     ...others.map((other, at) => ({ text: `还说：${wordsOf(other)}`, rank: 2 + at })),
+    clueTold(answers),
   ];
+}
+
+/** 我发现的线索：……。 */
+function clueTold({ leakSigns }: Answers): RankedSentence {
+  const clue = oneLine(leakSigns);
+  return { text: clue === "" ? "" : stopped(`我发现的线索：${clip(clue, 60)}`), rank: 0.4 };
+}
+
+/** 我明确拒绝以后，对方仍反复打来，说：“换了号码打给您”。 How often is told with the day of the no. */
+function wentOnTold(calls: LoggedCall[], came: string): RankedSentence {
+  const bare = `我明确拒绝以后，对方仍反复${came}`;
+  const call = mostTelling(soldAfterNo(calls));
+  return call
+    ? { text: `${bare}，说：${wordsOf(call)}`, rank: 0.5, shorter: says(`${bare}。`) }
+    : says(`${bare}。`);
 }
 
 /** 有号码反复打来，最密的一小时内来电16次。 Or, of whom was told no, how often more. */
@@ -58,5 +77,5 @@ function pesteringTold({ calls }: Facts): RankedSentence[] {
   const text = `有号码反复${came}，最密的一小时内${cameInWords(hour)}。`;
   if (hour.length >= manyInAnHour) return [says(text)];
   const went = signsBorneOut(calls).length > 0 ? [] : goingOn(calls);
-  return went.length === 0 ? [] : [says(`我明确拒绝以后，对方还${cameInWords(went)}。`)];
+  return went.length === 0 ? [] : [wentOnTold(calls, areMessages(went) ? "发短信来" : "打来")];
 }

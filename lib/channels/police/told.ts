@@ -1,5 +1,5 @@
 import { toldMark } from "@/lib/letters/from-case-data";
-import type { Block } from "@/lib/letters/letter";
+import type { Block, Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
@@ -11,26 +11,31 @@ import { callsWithSign, signsInOrder } from "./alleged";
 import { goingOnRuns } from "./going-on-told";
 import { hourRuns } from "./hour-told";
 import { lossIn } from "./loss";
-import { disturbing } from "./pestering";
+import { disturbing, isAboutHowOften, soldAfterNo } from "./pestering";
 import { believedRuns, signsRuns } from "./signs-told";
 
-/** What makes the calls a matter for the police: what was lost, what was said, and then each sign as counted and the densest hour. */
+/** What makes the calls a matter for the police: what was lost, each sign as counted, what was said, and the densest hour where it matters how often. */
 export function signStory(facts: Facts, ledger: Ledger): Block[] {
-  const said = saidWords(telling(facts.calls), facts.today, ledger);
-  const runs = [
+  const counted = [
     ...signsRuns(signsInOrder, facts, ledger),
     ...believedRuns(facts, ledger),
     ...goingOnRuns(facts, ledger),
-    ...hourRuns(facts, ledger),
   ];
-  const counted: Block[] = runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
-  return [...userWords(facts).map(paragraphOf), ...said, ...counted];
+  const said = saidWords(telling(facts.calls), facts.today, ledger);
+  const hour = isAboutHowOften(facts.calls) ? hourRuns(facts, ledger) : [];
+  return [...userWords(facts).map(paragraphOf), ...paragraphs(counted), ...said, ...paragraphs(hour)];
 }
 
-/** What was marked; where nothing was, the messages by which somebody pesters show what they are. */
+function paragraphs(runs: Run[]): Block[] {
+  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
+}
+
+/** What was marked; where nothing was, the messages by which somebody pesters show what they are, or what was sold after a no. */
 function telling(calls: LoggedCall[]): LoggedCall[] {
   const marked = calls.filter(({ signs }) => signs.length > 0);
-  return marked.length > 0 ? marked : disturbing(calls).filter(({ kind }) => kind === "sms");
+  if (marked.length > 0) return marked;
+  const sent = disturbing(calls).filter(({ kind }) => kind === "sms");
+  return sent.length > 0 ? sent : soldAfterNo(calls);
 }
 
 /** What the user wrote about the money and the leak, as it is. */
