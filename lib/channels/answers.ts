@@ -53,6 +53,7 @@ export const Answers = z.object(
     moneyLost: words("被骗的钱", 100),
     /** The place of the police station or court, as the user chose it. */
     policeStation: words("派出所", 60),
+    sectorOffice: words("收信的部门", 60),
     court: words("法院", 60),
     /** Costs that can be shown, and the solatium asked for; in yuan, digits. */
     costsClaimed: yuan("合理支出"),
@@ -107,6 +108,7 @@ export const noAnswers: Answers = {
   leakSigns: "",
   moneyLost: "",
   policeStation: "",
+  sectorOffice: "",
   court: "",
   costsClaimed: "",
   solatiumClaimed: "",
@@ -146,6 +148,7 @@ const together: AnswerField[][] = [
   ["appName", "appAddress", "leakSigns"],
   ["moneyLost"],
   ["policeStation"],
+  ["sectorOffice"],
   ["court"],
   ["numberProvince"],
   ["costsClaimed", "solatiumClaimed", "costsFor", "harm"],

@@ -79,10 +79,12 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
 
 /** What is another's to punish is passed on: a local body of a trade has no say in who may call whom. */
 function dealtWith(facts: Facts): string {
-  const isOthers = sectorFor(facts)?.local && isUnderConsumerRule(facts.calls);
+  const sector = sectorFor(facts);
+  const isOthers = sector?.local && isUnderConsumerRule(facts.calls);
+  const elsewhere = sector?.beside ? `属于${sector.beside}或者其他部门职责的` : "不属于贵单位职责的";
   const [own, others] = isOthers
     ? ["属于贵单位职责的，请依法处理", `违反${placeInPrint(noCommercialCalls)}等规定、应当由其他部门查处的`]
-    : ["涉嫌违反规定的，请依法处理", "不属于贵单位职责的"];
+    : ["涉嫌违反规定的，请依法处理", elsewhere];
   return `${own}；${others}，请转送有职责的部门，并告知转送何处`;
 }
 
@@ -183,6 +185,13 @@ export const sector: Channel = {
   asks: [
     ...merchantAsks(false),
     ...customerAsks(),
+    {
+      field: "sectorOffice",
+      label: "交给哪个部门",
+      hint: "写全称，比如某某市城乡建设局、教育局，各地叫法不同；不知道就空着，打12345问",
+      required: false,
+      kinds: [4, 6, 22],
+    },
     {
       field: "hidName",
       label: "有的来电不说是哪家公司",

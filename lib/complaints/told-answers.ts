@@ -21,6 +21,7 @@ const names: Partial<Record<AnswerField, string>> = {
   leakSigns: "线索",
   moneyLost: "付款和损失的情况",
   policeStation: "派出所",
+  sectorOffice: "收信的部门",
   court: "受诉法院",
   costsClaimed: "合理支出的金额",
   solatiumClaimed: "精神损害抚慰金的金额",

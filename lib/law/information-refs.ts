@@ -142,18 +142,4 @@ export const networkDuties: Passage[][] = [
       words: "未经被收集者同意，不得向他人提供个人信息。",
     },
   ],
-  [
-    {
-      statute: "网络安全法（2016）",
-      article: "第四十三条",
-      part: "",
-      words: "有权要求网络运营者删除其个人信息",
-    },
-    {
-      statute: "网络安全法（2025修正）",
-      article: "第四十五条",
-      part: "",
-      words: "有权要求网络运营者删除其个人信息",
-    },
-  ],
 ];

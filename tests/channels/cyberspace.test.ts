@@ -38,11 +38,13 @@ describe("A report to 12377", () => {
     const answers = { ...answered, appName: "", appAddress: "example.com/leads" };
     const text = plainText(letterOf("cyberspace", decorationFacts({ answers })));
     expect(text).toContain("关于“example.com/leads”");
+    expect(text).not.toContain("下载渠道");
+    expect(about("2026-01-01")).toContain("网址或者下载渠道　________________");
   });
 
   test("counts the articles of the network law as they were on the day of the call", () => {
-    const old = "《网络安全法》第四十一条、第四十二条、第四十三条";
-    const now = "《网络安全法》第四十三条、第四十四条、第四十五条";
+    const old = "《网络安全法》第四十一条、第四十二条";
+    const now = "《网络安全法》第四十三条、第四十四条";
     expect(about("2026-01-01")).toContain(`并请依照${now}处理。`);
     expect(about("2025-12-31")).toContain(`并请依照当时施行的${old}处理。`);
     expect(about("2025-12-31", "2026-01-01")).toContain(
@@ -53,6 +55,8 @@ describe("A report to 12377", () => {
   test("cites the law on personal information for no call before it", () => {
     expect(about("2021-10-31")).not.toContain("《个人信息保护法》第十条");
     expect(about("2021-11-01")).toContain("《个人信息保护法》第十条");
+    expect(about("2021-10-31")).not.toContain("单独同意");
+    expect(about("2021-11-01")).toContain("取得个人的单独同意（《个人信息保护法》第二十三条）");
   });
 
   test("quotes the call in which the app was named, in the letter and in the short text", () => {

@@ -125,7 +125,9 @@ describe("What a body is told of, and asked", () => {
     expect(told(factsOf([22]))).toContain(
       `属于贵单位职责的，请依法处理；违反《消费者权益保护法实施条例》第二十四条等规定、应当由其他部门查处的，${passed}`,
     );
-    expect(told(factsOf([7]))).toContain(`涉嫌违反规定的，请依法处理；不属于贵单位职责的，${passed}`);
+    expect(told(factsOf([7]))).toContain(
+      `涉嫌违反规定的，请依法处理；属于地方金融管理部门或者其他部门职责的，${passed}`,
+    );
     const texts = letterOf("sector", factsOf([22])).texts.find(({ id }) => id === "short")?.text;
     expect(texts).toContain("不属于贵单位职责的请转送");
   });

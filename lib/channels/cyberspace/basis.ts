@@ -7,19 +7,23 @@ import {
   noTradeInInformation,
   separateConsent,
 } from "@/lib/law/information-refs";
-import { placesInPrint } from "@/lib/law/print";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { type Basis, named, noBasis, quotedFor, together } from "../parts/basis";
+import { type Basis, inForce, noBasis, quotedFor, together } from "../parts/basis";
 
 /** No trade in information, consent for each that gets it, and what who runs a network owes; by the days of the calls. */
 export function cyberspaceBasis({ calls }: Facts): Basis {
   const days = calls.map((call) => dayInBeijing(call.at));
-  return together(
-    quotedFor([noTradeInInformation], days),
-    named("并请依照", [consentNeeded, separateConsent], days, "处理"),
-    ofNetworks(days),
-  );
+  return together(quotedFor([noTradeInInformation], days), ofConsent(days), ofNetworks(days));
+}
+
+/** What the two articles want of who holds a number: a ground for it, and a consent of its own to pass it on. */
+function ofConsent(days: string[]): Basis {
+  const [ground, onward] = inForce([consentNeeded, separateConsent], days);
+  if (!ground || !onward) return noBasis;
+  const text = `处理个人信息，应当取得个人同意或者有其他法定情形（${placeInPrint(ground.ref)}）；向他人提供的，还应当告知接收方，并取得个人的单独同意（${placeInPrint(onward.ref)}）。`;
+  return { texts: [text], citations: [ground.citation, onward.citation] };
 }
 
 /** 《网络安全法》 was renumbered on 2026-01-01: both numberings where the calls lie on both sides. */

@@ -13,6 +13,8 @@ export function subjectOf({ appName, appAddress }: Answers): string {
   return oneLine(appName) || oneLine(appAddress);
 }
 
+const toFillIn = "________________";
+
 /** Which one it is, and how the user saw it, in the user's own words. */
 export function subjectBlocks(facts: Facts): Block[] {
   const { answers } = facts;
@@ -20,6 +22,7 @@ export function subjectBlocks(facts: Facts): Block[] {
     pairsOf([
       ["名称", answers.appName],
       ["网址", answers.appAddress],
+      ["网址或者下载渠道", answers.appAddress === "" ? toFillIn : ""],
     ]),
     paragraphOf(
       `我的判断依据：${quotedLast(oneLine(answers.leakSigns))}据此，我认为我的号码可能由其泄露或者提供，请依法核查。`,
@@ -41,7 +44,17 @@ export function subjectNeeds({ answers }: Facts): Need[] {
     required: true,
     next: { text: "写一两句：哪天在上面填过电话，之后怎样；看到它在卖什么" },
   };
-  return [...(subjectOf(answers) === "" ? [unnamed] : []), ...(answers.leakSigns === "" ? [unseen] : [])];
+  const unplaced: Need = {
+    code: "app-address",
+    text: "网址或者下载渠道",
+    required: false,
+    next: { text: "有几个同名的，凭它才查得到是哪个；信里留了空，递交以前也可以填" },
+  };
+  return [
+    ...(subjectOf(answers) === "" ? [unnamed] : []),
+    ...(answers.leakSigns === "" ? [unseen] : []),
+    ...(answers.appName !== "" && answers.appAddress === "" ? [unplaced] : []),
+  ];
 }
 
 /** Calls alone are not its matter. */

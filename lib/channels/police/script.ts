@@ -1,8 +1,10 @@
 import { fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { amountOf } from "../parts/amount";
-import { customerInShort } from "../parts/customer";
+import { oneLine } from "../parts/course-caller";
+import { customerInShort, isCustomerOf } from "../parts/customer";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
@@ -22,7 +24,7 @@ function marked({ calls }: Facts): RankedSentence {
     const signed = callsWithSign(calls, sign);
     return `${amountOf(signed)}${recordedOf(sign, signed).told}`;
   });
-  return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0.05 };
+  return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0.47 };
 }
 
 /** A single threat, or sale, was quoted at the beginning; where all that was heard is a fraud, it is counted as one. */
@@ -46,6 +48,14 @@ function wanted(facts: Facts): RankedSentence {
   return says(`${stop}请受理，给我一份受案回执${refusal}。`);
 }
 
+/** Whom it may be of, and that the user is its customer: that alone where there is no room. */
+function merchantAndCustomer(facts: Facts): RankedSentence {
+  const own = { ...merchantAloud(facts), rank: 1 };
+  if (!isCustomerOf(facts)) return own;
+  const least = { text: `我是${quoted(oneLine(facts.answers.merchantName))}的客户。`, rank: 0.19 };
+  return { text: `${own.text}${customerInShort(facts).text}`, rank: 1, shorter: least };
+}
+
 /** That a seller of data had the name tells where it comes from. */
 function knownAloud(facts: Facts): RankedSentence {
   const isSold = callsWithSign(facts.calls, "sells-data").length > 0;
@@ -64,8 +74,7 @@ export function counterScript(facts: Facts): LetterText {
     ...toldInShort(facts, aloud),
     marked(facts),
     knownAloud(facts),
-    { ...merchantAloud(facts), rank: 1 },
-    customerInShort(facts),
+    merchantAndCustomer(facts),
     says(`时间和号码都写在材料里${brought(facts)}。`),
     ...(told.length > 0 ? [] : [asked]),
   ];

@@ -1,6 +1,6 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { clip, type RankedSentence } from "@/lib/letters/length";
-import { dateAfter, stopped } from "@/lib/letters/wording";
+import { dateAfter, quotedLast } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
@@ -31,7 +31,7 @@ export function threatTold({ calls, today }: Facts): RankedSentence[] {
   return gravestOfThreat(threatsApart(calls)).map((call, at) =>
     at === 0
       ? says(`有人威胁我，${saidInShort(call, today)}`)
-      : { text: saidInShort(call, today), rank: at === 1 ? 0.84 : 2 + at },
+      : { text: saidInShort(call, today), rank: at === 1 ? 0.46 : 2 + at },
   );
 }
 
@@ -58,7 +58,7 @@ function saleTold({ calls, answers }: Facts): RankedSentence[] {
 /** 我发现的线索：……。 */
 function clueTold({ leakSigns }: Answers): RankedSentence {
   const clue = oneLine(leakSigns);
-  return { text: clue === "" ? "" : stopped(`我发现的线索：${clip(clue, 60)}`), rank: 0.4 };
+  return { text: clue === "" ? "" : `我发现的线索：${quotedLast(clip(clue, 60))}`, rank: 0.4 };
 }
 
 /** 我明确拒绝以后，对方仍反复打来，说：“换了号码打给您”。 How often is told with the day of the no. */

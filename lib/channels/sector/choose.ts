@@ -3,6 +3,7 @@ import type { Reason } from "@/lib/result";
 import { cityOf } from "../12345/hotline";
 import type { Authority } from "../channel";
 import type { Facts } from "../facts";
+import { oneLine } from "../parts/course-caller";
 import { cityInAddress } from "../parts/merchant";
 import { wasHeard } from "../parts/subject";
 import { branchPlace } from "./branch";
@@ -54,9 +55,9 @@ export function cityFor({ answers, complainant }: Facts): string {
   return cityInAddress(answers.merchantAddress) || cityOf(complainant);
 }
 
-/** 沈阳市教育行政部门; 国家金融监督管理总局辽宁监管局, or the head office where nobody knows the place. */
+/** 沈阳市教育局, as the user has it; 沈阳市教育行政部门; 国家金融监督管理总局辽宁监管局, or the head office where nobody knows the place. */
 function addressedAs({ name, local, branch }: Sector, facts: Facts): string {
-  if (local) return `${cityFor(facts)}${name}`;
+  if (local) return oneLine(facts.answers.sectorOffice) || `${cityFor(facts)}${name}`;
   const place = branch ? branchPlace(facts) : "";
   return place === "" ? name : `${name}${place}${branch}`;
 }

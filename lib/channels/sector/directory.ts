@@ -13,6 +13,10 @@ export type Sector = {
   /** As the letter addresses it; behind the name of the city when `local`. */
   name: string;
   local: boolean;
+  /** As one says it to the line that passes it on: 住建部门. */
+  aloud?: string;
+  /** Who else watches over a part of the trade. */
+  beside?: string;
   /** What its offices in the provinces are called behind the place: 监管局. */
   branch?: string;
   phone: string;
@@ -37,6 +41,7 @@ export const directory: readonly Sector[] = [
     codes: [5, 7, 9],
     name: "国家金融监督管理总局",
     branch: "监管局",
+    beside: "地方金融管理部门",
     local: false,
     phone: "12378",
     site: "",
@@ -55,6 +60,7 @@ export const directory: readonly Sector[] = [
     trade: "卖房租房",
     codes: [4],
     name: "住房和城乡建设（房产）主管部门",
+    aloud: "住建、房产部门",
     ...localOnes,
     takes: sourced(
       "卖房租房的推销电话：2018年十三部门的方案里由住房和城乡建设部牵头管，方案到2019年底为止。信从12345转。",
@@ -68,6 +74,7 @@ export const directory: readonly Sector[] = [
     trade: "装修",
     codes: [22],
     name: "住房和城乡建设主管部门",
+    aloud: "住建部门",
     ...localOnes,
     takes: sourced(
       "装修公司的推销电话：信从12345转。装修归住建管，没有明文规定，这是我们的判断。",
@@ -83,6 +90,7 @@ export const directory: readonly Sector[] = [
     trade: "教育培训",
     codes: [6],
     name: "教育行政部门",
+    aloud: "教育部门",
     ...localOnes,
     takes: sourced(
       "教育培训的推销电话：信从12345转。归教育部门管，没有明文规定，这是我们的判断。",

@@ -2,7 +2,7 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
-import { customerInShort } from "../parts/customer";
+import { customerInShort, strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -40,8 +40,13 @@ export function shortReport(facts: Facts): LetterText {
 }
 
 /** What to say on the phone: who it is about before all else. */
-export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): LetterText {
+export function sectorScript(
+  facts: Facts,
+  { phone, aloud: body = "" }: Pick<Sector, "phone" | "aloud">,
+): LetterText {
   const own = ownFacts(facts);
+  const named = own.answers.merchantName !== "";
+  const check = body === "" ? `请查${whatToCheck(own)}` : `请转${body}查${named ? "资质" : whatToCheck(own)}`;
   const text = fitted(
     [
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
@@ -50,7 +55,7 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
       ...toldInShort(own, aloud),
       toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),
-      { text: `请查${whatToCheck(own)}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
+      { text: `${check}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
       { text: secrecyAloud(own, unlessToDelete(own) || undefined), rank: 0 },
       { text: "请告诉我受理编号。", rank: 0 },
     ].filter((one) => one.text !== ""),
@@ -59,10 +64,17 @@ export function sectorScript(facts: Facts, { phone }: Pick<Sector, "phone">): Le
   return { id: "script", name: `打${phone}的稿子，约一分钟`, text, limit: minuteOfSpeech };
 }
 
-/** 是哪家机构、有没有资质; of whoever dunns, whether it may so, and where it has the number from. */
-function whatToCheck({ answers, calls }: Facts): string {
+/** 、我的信息从哪里来: of a stranger who knows the user's name. */
+function alsoSource(facts: Facts): string {
+  return strangersFacts(facts).calls.some(({ knewMyName }) => knewMyName) ? "、我的信息从哪里来" : "";
+}
+
+/** 是哪家机构、有没有资质、我的信息从哪里来; of whoever dunns, whether it may so, and where it has the number from. */
+function whatToCheck(facts: Facts): string {
+  const { answers, calls } = facts;
   const isNamed = answers.merchantName !== "";
-  if (!areDunning(calls)) return `${isNamed ? "是不是这家机构" : "是哪家机构"}、有没有资质`;
+  if (!areDunning(calls))
+    return `${isNamed ? "是不是这家机构" : "是哪家机构"}、有没有资质${alsoSource(facts)}`;
   const who = isNamed ? "该机构的催收是否符合规定" : "是哪家机构在催收、是否符合规定";
   return `${who}、从哪里取得我的号码`;
 }
