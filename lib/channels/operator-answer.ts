@@ -6,6 +6,7 @@ import {
   chongqingAppeal,
   chongqingOperator,
   henanAppeal,
+  henanConsent,
   henanDuty,
   henanOperator,
 } from "@/lib/law/local-refs";
@@ -23,6 +24,8 @@ export type AnswerRule = {
   duty: Passage;
   status: DeadlineStatus;
   alsoCited: Passage[];
+  /** The same rule says by when an appeal is answered. */
+  saysAppealTerm?: true;
 };
 
 const national: AnswerRule = {
@@ -41,7 +44,8 @@ const local = new Map<string, AnswerRule>([
       basis: henanAppeal,
       duty: henanOperator,
       status: "地方规定",
-      alsoCited: [henanDuty],
+      alsoCited: [henanConsent, henanDuty],
+      saysAppealTerm: true,
     },
   ],
   [

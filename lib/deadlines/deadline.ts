@@ -25,6 +25,8 @@ export type Deadline = {
   certain: boolean;
   /** Kept as soon as they take the matter up, whatever they say then. */
   metWhenTakenUp?: true;
+  /** From when the law counts, in its own words: 自收到申诉之日起. */
+  counted?: string;
   /** Where the law counts from the day they took it up: the basis as it reads once that day is known. */
   basisOnceTakenUp?: string;
 };

@@ -12,6 +12,14 @@ export const henanDuty: Passage = {
     "电信业务经营者应当加强技术手段建设，提升识别和拦截能力，加大对商业性信息、垃圾信息和骚扰电话的治理力度。",
 };
 
+/** 河南: nothing commercial without consent. */
+export const henanConsent: Passage = {
+  statute: henan,
+  article: "第三十二条",
+  part: "第一款",
+  words: "任何单位和个人未经电信用户同意，不得向其发送商业性信息。",
+};
+
 /** 河南: five working days for the operator. */
 export const henanOperator: Passage = {
   statute: henan,

@@ -53,7 +53,7 @@ describe("A reminder", () => {
     const text = plainText(letterOf("urge", following(appeal(), { today: "2026-10-25" })));
     expect(text).not.toContain("延长");
     expect(text).toContain(
-      "按《电信条例》第三十九条第一款，提交后30日的期限已于2026年10月21日届满，至今未收到处理结果的答复。",
+      "按《电信条例》第三十九条第一款，自收到申诉之日起30日内答复的期限已于2026年10月21日届满，至今未收到处理结果的答复。",
     );
   });
 
@@ -111,7 +111,9 @@ describe("A supplement", () => {
 
   test("says which rows of the table are new to them, and fits a box as well", () => {
     const letter = letterOf("supplement", following(incomplete));
-    expect(plainText(letter)).toContain("另附来电记录表（其中第7条至第12条是此后的）");
+    expect(plainText(letter)).toContain(
+      "来电时间见附件1来电记录表（其中第7条至第12条是提交之后的），凭证见附件2、3。",
+    );
     expect(plainText(letter)).toContain("请一次告知还缺什么");
     expect(letter.texts[0]?.text).toContain("提交之后，仍来电6次");
   });

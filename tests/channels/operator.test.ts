@@ -23,13 +23,24 @@ describe("A complaint to one's own operator", () => {
     expect(date).toMatchObject({ on, status });
   });
 
-  test("cites the rule on commercial calls only where the operator itself sells", () => {
+  test("cites the rule on commercial calls, and on a cancelled consent only where the operator itself sells", () => {
     const rule = "《消费者权益保护法实施条例》第二十四条";
-    expect(plainText(letterOf("operator", decorationFacts()))).not.toContain(rule);
-    const calls = callsOf({ typed: "10086", at: "2026-10-01T10:00", category: 27 });
-    expect(plainText(letterOf("operator", sampleFacts({ calls })))).toContain(rule);
+    const cancelled = "消费者选择取消的";
+    const sold = plainText(letterOf("operator", decorationFacts()));
+    expect(sold).toContain(rule);
+    expect(sold).not.toContain(cancelled);
+    const calls = callsOf({
+      typed: "10086",
+      at: "2026-10-01T10:00",
+      how: "person",
+      category: 27,
+      refused: true,
+    });
+    expect(plainText(letterOf("operator", sampleFacts({ calls })))).toContain(cancelled);
     const other = sampleFacts({ calls, complainant: { operator: "中国联通" } });
-    expect(plainText(letterOf("operator", other))).not.toContain(rule);
+    expect(plainText(letterOf("operator", other))).not.toContain(cancelled);
+    const dunned = callsOf({ typed: "170 9000 0000", at: "2026-10-01T10:00", how: "person", category: 9 });
+    expect(plainText(letterOf("operator", sampleFacts({ calls: dunned })))).not.toContain(rule);
   });
 
   test("asks of the operator's own numbers who had them call, and only of others where they came from", () => {
@@ -40,7 +51,9 @@ describe("A complaint to one's own operator", () => {
       return [plainText(letter), ...letter.texts.map(({ text }) => text)];
     };
     const both = of(own, other);
-    expect(both[0]).toContain("核实10086的来电是否由贵公司自行或者委托他人拨打、是否事先取得我的同意");
+    expect(both[0]).toContain(
+      "核实10086的来电是否由贵公司自行或者委托他人拨打；是的，请说明是否事先取得我的同意；不是的，请查明",
+    );
     expect(both[0]).toContain("对170 9000 0000的来电溯源核查");
     for (const text of both) expect(text).not.toContain("对上述号码溯源核查");
     for (const text of of(own)) expect(text).not.toMatch(/溯源核查|从哪条线路/);

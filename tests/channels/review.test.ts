@@ -119,7 +119,7 @@ describe("An application for review", () => {
   test("counts the sixty days to their last, with the days off at its end", () => {
     const told = (on: string) => plainText(letterOf("review", factsOf(refused({ on }))));
     expect(told("2026-09-28")).toContain("最后一天是2026年11月27日，本申请没有超过期限");
-    expect(told("2026-10-06")).toContain("最后一天是2026年12月7日（原为12月5日，遇节假日顺延）");
+    expect(told("2026-10-06")).toContain("最后一天是2026年12月7日（原为12月5日，遇星期六顺延）");
   });
 
   test("has what cannot be annulled found unlawful", () => {

@@ -15,7 +15,7 @@ test.each(asking.map((channel) => [channel.id, channel] as const))(
   "The letter to %s says by when an answer is due by its rule, or asks by when one will come",
   (id, channel) => {
     const text = plainText(letterOf(id, factsFor(channel, { answers: answered })));
-    const [letter = ""] = text.split("附件1");
+    const [letter = ""] = text.split("附件1　");
     expect(days.test(letter) || letter.includes("办理期限")).toBe(true);
   },
 );

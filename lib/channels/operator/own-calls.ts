@@ -43,7 +43,7 @@ export function ownRequest(facts: Facts): string[] {
   if (own.length === 0) return [];
   const { noun, done, origin } = countingOf(own);
   return [
-    `核实${ownNumbers(facts)}的${noun}是否由贵公司自行或者委托他人${done}、是否事先取得我的同意，不是的，请查明实际${origin}并告知`,
+    `核实${ownNumbers(facts)}的${noun}是否由贵公司自行或者委托他人${done}；是的，请说明是否事先取得我的同意；不是的，请查明实际${origin}并告知`,
   ];
 }
 

@@ -3,14 +3,14 @@ import { billOnRequest, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/re
 import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
-import { type Basis, cited, commercialBasis, quoted, together } from "../parts/basis";
+import { type Basis, cited, quoted, together } from "../parts/basis";
 import { grounds } from "../parts/fraud-grounds";
 import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
-import { messagesBasis } from "./messages-basis";
 import { callsToTrace, ownCalls, ownNumbers, ownRequest, tracedInWords } from "./own-calls";
 import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
+import { cancelledBasis, sellingBasis } from "./selling-basis";
 import { sellNothing, stopsOf } from "./stops";
 
 /** 投诉请求: what one's own operator can do. */
@@ -57,14 +57,14 @@ function alsoByOwn(facts: Facts): string {
   return numbers === "" ? "" : `（包括以${numbers}）`;
 }
 
-/** What the operator owes; its own selling and hidden numbers only where the log has such calls. */
+/** What the operator owes; what selling is held against; and what it owes for the lines that others call by. */
 export function operatorBasis(facts: Facts): Basis {
   return together(
     answerBasis(facts),
     billBasis(facts.today),
-    commercialBasis(ownCalls(facts)),
-    messagesBasis(facts.calls),
-    tracingBasis(facts.calls),
+    sellingBasis(facts.calls),
+    cancelledBasis(ownCalls(facts)),
+    tracingBasis(callsToTrace(facts)),
   );
 }
 
@@ -82,11 +82,9 @@ function billBasis(today: string): Basis {
   return quoted(billOnRequest, today);
 }
 
-const untrue = ["hidden", "unknown", "international", "public-service"];
-
-/** A number that was not shown, or that fits nothing, may have been changed on its way. */
+/** By which line it came, and whether under its true number. */
 function tracingBasis(calls: LoggedCall[]): Basis {
-  const rung = calls.filter(({ kind, profile }) => kind === "call" && untrue.includes(profile.kind));
+  const rung = calls.filter(({ kind }) => kind === "call");
   return together(
     grounds([trueCallerNumbers], rung),
     grounds(

@@ -68,7 +68,7 @@ const sorts: Sort[] = [
     topic: "operator",
     kinds: ["operator"],
     check: (name, calls) => ({
-      request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}、是否事先取得我的同意；不是的，请查明实际${countingOf(calls).origin}`,
+      request: `核查${name}的${countingOf(calls).noun}是否由${operatorsOf(calls)}自行或者委托他人${countingOf(calls).done}；是的，是否事先取得我的同意；不是的，请查明实际${countingOf(calls).origin}`,
       basis: callerNumberGrounds(rungOf(calls)),
     }),
   },

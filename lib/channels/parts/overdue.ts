@@ -1,6 +1,7 @@
-import { daysBetween } from "@/lib/deadlines/beijing";
+import { addDays, daysBetween, weekday } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { holidayName } from "@/lib/deadlines/working-days";
 import { awaited } from "@/lib/filings/awaited";
 import type { Filed } from "@/lib/filings/step";
 import { cite } from "@/lib/law/cite";
@@ -33,7 +34,7 @@ export function overdueBasis(facts: Facts): Basis {
 }
 
 /**
- * 按《…》第三十九条第一款，提交后30日的期限已于2026年9月19日届满，至今未收到处理结果的答复。
+ * 按《…》第三十九条第一款，自收到申诉之日起30日内答复的期限已于2026年9月19日届满，至今未收到处理结果的答复。
  * Without a known date only how long ago it was handed in.
  */
 export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
@@ -42,8 +43,16 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
     return `${filed.isTold ? "从案件数据里的提交日期算，" : ""}至今已过${daysBetween(filed.on, facts.today)}日，仍未收到处理结果的答复。`;
   if (date.status === "本人希望") return wishedInWords(date, filed, facts.today);
   const lead = date.law ? `按${placeInPrint(date.law)}` : "据我了解";
-  const span = `${lead}，${zeroInWords(date, filed)}后${spanInWords(date.span)}的期限`;
+  const span = `${lead}，${termInWords(date, filed)}`;
   return `${span}已于${lastInWords(date)}届满${movedInWords(date)}，至今未收到处理结果的答复。`;
+}
+
+/** 自收到申诉之日起30日内答复的期限, where it was there on the day that it was sent; else 提交后15日的期限. */
+function termInWords(date: Deadline, filed: Told<Filed>): string {
+  const isAsCounted = date.counted !== undefined && date.from === filed.on && filed.way !== "mail";
+  return isAsCounted && !filed.isTold
+    ? `${date.counted}${spanInWords(date.span)}内答复的期限`
+    : `${zeroInWords(date, filed)}后${spanInWords(date.span)}的期限`;
 }
 
 /** No rule gives a time: what the letter asked for; of a paper whose arrival is not recorded only how long ago it was posted. */
@@ -57,9 +66,10 @@ function wishedInWords(date: Deadline, filed: Told<Filed>, today: Day): string {
   return `我在函中请求自收到之日起${span}内书面答复。从${zero}的第二天数起，到${lastInWords(date)}已满${span}${movedInWords(date)}，至今又过${past}日，仍未收到答复。`;
 }
 
-/** 提交 or the day on which they took it up. */
-function zeroInWords({ from }: Deadline, { on, isTold }: Told<Filed>): string {
-  return `${from === on ? "提交" : dateInWords(from)}${toldMark(isTold)}`;
+/** 提交, 反映 on the phone, or the day on which they took it up. */
+function zeroInWords({ from }: Deadline, { on, way, isTold }: Told<Filed>): string {
+  const handed = way === "phone" ? "反映" : "提交";
+  return `${from === on ? handed : dateInWords(from)}${toldMark(isTold)}`;
 }
 
 /** 2026年10月8日 */
@@ -67,9 +77,19 @@ function lastInWords(date: Deadline): string {
   return `${dateInWords(lastDay(date))}${date.certain ? "" : "左右"}`;
 }
 
-/** （原为10月5日，遇节假日顺延） */
+/** （原为10月5日，遇节假日顺延）, （原为11月8日，遇星期日顺延） */
 export function movedInWords(date: Deadline): string {
-  return lastDay(date) === date.on ? "" : `（原为${dateAfter(date.on, lastDay(date))}，遇节假日顺延）`;
+  const last = lastDay(date);
+  if (last === date.on) return "";
+  const off = daysFrom(date.on, last).some((day) => holidayName(day) !== undefined)
+    ? "节假日"
+    : `星期${weekday(date.on) === 7 ? "日" : "六"}`;
+  return `（原为${dateAfter(date.on, last)}，遇${off}顺延）`;
+}
+
+/** From the first on, without the last. */
+function daysFrom(first: Day, last: Day): Day[] {
+  return Array.from({ length: daysBetween(first, last) }, (_, at) => addDays(first, at));
 }
 
 /** That nothing came, where nothing came. */

@@ -1,3 +1,4 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { isDeclined, type Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
 import { placeInPrint } from "@/lib/law/print";
@@ -11,10 +12,12 @@ import {
 import type { Facts } from "../facts";
 import { type FiledStep, latestAt, repliesTo, type Told, wasTakenAs } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
+import type { Office } from "../office";
 import { answerRule, lastDayToAnswer, spanInWords } from "../operator-answer";
 import { answerTo } from "../parts/answer-to";
 import { type Basis, cited, named, noBasis, quoted, together } from "../parts/basis";
 import { oneLine } from "../parts/course-caller";
+import { twoYearsBefore } from "../tca-appeal/gate";
 
 /** Whether what is reviewed is the user's appeal against an operator, and no report. */
 export function isAppeal(step: FiledStep): boolean {
@@ -35,7 +38,7 @@ export function appealReasons(facts: Facts, step: FiledStep, answer: Told<Replie
   const whom = asked?.filed.to || "被申诉的电信企业";
   return [
     ...(asked ? fitsInWords(facts, step, asked) : []),
-    ...refusalReason(answer),
+    ...refusalReason(facts, step, answer),
     `请一并审查被申请人作出该答复以前是否询问、核实过我向${whom}投诉和其处理、答复的情况（${placeInPrint(appealAsksFirst)}）。`,
   ];
 }
@@ -45,7 +48,7 @@ function fitsInWords(facts: Facts, step: FiledStep, asked: FiledStep): string[] 
   const why = unsolvedBy(facts, step, asked);
   if (why === "") return [];
   return [
-    `我在申诉以前已向${asked.filed.to || asked.channelName}投诉，${why}，符合${placeInPrint(ruleOf(facts).basis)}的条件。`,
+    `我在申诉以前已向${asked.filed.to || asked.channelName}投诉，${why}，符合${placeInPrint(ruleOf(facts).basis)}的条件；申诉针对的是该企业对我投诉的处理。`,
   ];
 }
 
@@ -60,12 +63,27 @@ function unsolvedBy(facts: Facts, { filed: { on } }: FiledStep, asked: FiledStep
 
 const ruleOf = (facts: Facts) => answerRule(numberProvinceOf(facts));
 
-function refusalReason({ outcome, words }: Told<Replied>): string[] {
+function refusalReason(facts: Facts, step: FiledStep, { outcome, words }: Told<Replied>): string[] {
   if (!isDeclined(outcome)) return [];
   const asked = oneLine(words) === "" ? "该答复属于哪一项、有没有告知理由" : "该答复所说的理由属于其中哪一项";
   return [
-    `申诉不予受理的情形，见${placeInPrint(appealRefusals)}；不予受理的，应当告知理由（${placeInPrint(appealRefusalReasons)}）。${asked}，请一并审查。`,
+    `申诉不予受理的情形，见${placeInPrint(appealRefusals)}${fitsNone(facts, step)}；不予受理的，应当告知理由（${placeInPrint(appealRefusalReasons)}）。${asked}，请一并审查。`,
   ];
+}
+
+/** Bodies that may take the same dispute. */
+const others: Office[] = ["hotline", "market", "sector", "court"];
+
+/** ，我的申诉不属于其中任何一项: asked first, within two years, never appealed before and before nobody else, as far as the record goes. */
+function fitsNone(facts: Facts, step: FiledStep): string {
+  const asked = askedFirst(facts, step);
+  const from = twoYearsBefore(step.filed.on);
+  const isOpen =
+    asked !== null &&
+    unsolvedBy(facts, step, asked) !== "" &&
+    facts.calls.every(({ at }) => dayInBeijing(at) >= from) &&
+    !facts.filed.some((one) => others.includes(one.office) || (one !== step && isAppeal(one)));
+  return isOpen ? "，我的申诉不属于其中任何一项" : "";
 }
 
 /** ，我就其对我投诉的处理…: why the appeal concerns who made it. */

@@ -43,12 +43,14 @@ export function reviewBasis(facts: Facts): Basis {
   const step = respondentOf(facts) ?? followedOf(facts);
   const { today } = facts;
   const isAnswered = answerTo(step, facts.filed) !== undefined;
-  const [decisive, beside] = isAnswered ? [burdenOnAgency, actUnlawful] : [dutyOrdered, dutyUnlawful];
+  const [decisive, ...beside] = isAnswered
+    ? [burdenOnAgency, actUnlawful, dutyOrdered]
+    : [dutyOrdered, dutyUnlawful];
   return together(
     ...[reviewable, standingOfComplainants, decisive].map((one) => quoted(one, today)),
     named(
       "并依照",
-      [isByUntold(facts, step) ? reviewUntold : reviewInTime, reviewFirst, reviewStanding, beside],
+      [isByUntold(facts, step) ? reviewUntold : reviewInTime, reviewFirst, reviewStanding, ...beside],
       [today],
       "提出本申请",
     ),

@@ -88,7 +88,7 @@ function grounds(facts: Facts, step: FiledStep): Block[] {
     ...linesOf(facts.answers.followWords),
     paragraphOf(standing(facts, step)),
     paragraphOf(
-      `${inTime(facts, step)}被申请人未依法履行职责，影响我的合法权益，请自受理之日起六十日内作出复议决定（${placeInPrint(reviewDecided)}）。`,
+      `${inTime(facts, step)}被申请人未依法履行职责，影响我的合法权益。请自受理之日起六十日内作出复议决定（${placeInPrint(reviewDecided)}）。`,
     ),
   ];
 }

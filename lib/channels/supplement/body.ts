@@ -6,14 +6,15 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
-import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
+import { followedOf, isSpoken, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter } from "../parts/followed-runs";
-import { countingOf, tableName } from "../parts/group";
+import { countingOf } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { numberBlocks, numbersNamed } from "../parts/numbers";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
+import { enclosedInWords, shownIn } from "./enclosed";
 
 /** 查无此号: the number shown may have been changed on its way. */
 export function isUnknownNumber({ follows }: Facts): boolean {
@@ -41,15 +42,13 @@ function lineBasis(facts: Facts): Basis {
   };
 }
 
-/** What is supplied: the user's words, the calls since then, and what lies behind the letter. */
+/** What is supplied: what lies behind the letter, the user's words, and the calls since then. */
 function supplied(facts: Facts, ledger: Ledger): Block[] {
-  const { answers, evidence } = facts;
-  const behind = `另附${tableName(facts.calls)}${newRows(facts)}${evidence.length === 0 ? "" : "和现有凭证"}。`;
   return [
     ...(isUnknownNumber(facts) ? [paragraphOf(wasCalled(facts))] : []),
-    ...linesOf(answers.followWords),
+    paragraphOf(enclosedInWords(facts, newRows(facts), isUnknownNumber(facts))),
+    ...linesOf(facts.answers.followWords),
     ...afterBlocks(facts, followedOf(facts), ledger),
-    paragraphOf(behind),
   ];
 }
 
@@ -61,26 +60,31 @@ function saidUnknown({ calls, follows }: Facts): LoggedCall[] {
 }
 
 /** 171 0000 0000; of several of which none is named, 该答复所指的号码. */
-function unknownInWords(facts: Facts): string {
+function unknownInWords(facts: Facts, nameOf: typeof numbersNamed): string {
   const said = saidUnknown(facts);
-  if (said.length > 0) return numbersNamed(said);
+  if (said.length > 0) return nameOf(said);
   return new Set(facts.calls.map(({ number }) => number)).size > 1 ? "该答复所指的号码" : "上述号码";
+}
+
+/** 171 0000 0000确曾来电 */
+export function didCall(facts: Facts, nameOf = numbersNamed): string {
+  return `${unknownInWords(facts, nameOf)}确曾${countingOf(facts.calls).verb}`;
 }
 
 /** That the number did call, whatever it really was. */
 function wasCalled(facts: Facts): string {
-  const { calls } = facts;
-  const { noun, verb } = countingOf(calls);
-  return `${unknownInWords(facts)}确曾${verb}，可能在传送中改过号。${tableName(calls)}列有每次${noun}的时间，可据此核查${noun}的接入线路。`;
+  const shown = shownIn(facts, saidUnknown(facts));
+  return `${didCall(facts)}${shown}，可能在传送中改过号。`;
 }
 
-/** （其中第7条至第12条是此后的）: which rows of the table are new to them; "" where all or none are. */
+/** （其中第7条至第12条是提交之后的）: which rows of the table are new to them; "" where all or none are. */
 function newRows(facts: Facts): string {
   const { calls } = facts;
-  const { length } = callsAfter(facts, followedOf(facts));
+  const step = followedOf(facts);
+  const { length } = callsAfter(facts, step);
   if (length === 0 || length === calls.length) return "";
   const [first, last] = [calls.length - length + 1, calls.length];
-  return `（其中第${rowsInWords(first, last)}是此后的）`;
+  return `（其中第${rowsInWords(first, last)}是${isSpoken(step) ? "反映" : "提交"}之后的）`;
 }
 
 /** 5条; 4、5条; 7条至第12条 */

@@ -7,13 +7,26 @@ import { numberOf } from "../given-number";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, rootOf, youOf } from "../parts/followed";
 import { didInWords, sinceInShort } from "../parts/followed-runs";
+import { countingOf, tableName } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { bareNumbers } from "../parts/numbers-in-short";
 import { isFilingTold } from "../parts/told";
-import { isUnknownNumber, tracingRequest } from "./body";
+import { didCall, isUnknownNumber, tracingRequest } from "./body";
 
 /** Prudence: as much as a box or a mail is read of. */
 const limit = 500;
+
+/** 答复说查无此号；17100000000确曾来电，可能在传送中改过号。 */
+function unknownInShort(facts: Facts): string {
+  if (!isUnknownNumber(facts)) return "";
+  return `答复说查无此号；${didCall(facts, bareNumbers)}，可能在传送中改过号。`;
+}
+
+/** 来电时间见所附的来电记录表，凭证一并附上。 */
+function enclosedInShort({ calls, evidence }: Facts): string {
+  const table = `${countingOf(calls).noun}时间见所附的${tableName(calls)}`;
+  return evidence.length === 0 ? `${table}。` : `${table}，凭证一并附上。`;
+}
 
 /** What is supplied, as it fits the box of a page or a mail. */
 export function shortSupplement(facts: Facts): LetterText {
@@ -23,8 +36,10 @@ export function shortSupplement(facts: Facts): LetterText {
   const did = `${dateInWords(root.filed.on)}，我向${youOf(root.office)}${didInWords(root, facts.calls)}`;
   const sentences = [
     { text: `${did}${number}${toldMark(isFilingTold(root))}，现补充材料。`, rank: 0 },
+    { text: unknownInShort(facts), rank: 0.3 },
     { text: stopped(clip(oneLine(facts.answers.followWords), 250)), rank: 0 },
     ...toldInShort(facts),
+    { text: enclosedInShort(facts), rank: 0.6 },
     { text: sinceInShort(facts, followedOf(facts)), rank: 0.5 },
     { text: isUnknownNumber(facts) ? `${tracingRequest(facts, bareNumbers)}。` : "", rank: 0 },
     { text: "请并入原件一并办理；材料仍不齐全的，请一次告知还缺什么。", rank: 0 },

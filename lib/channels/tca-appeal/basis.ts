@@ -1,12 +1,18 @@
 import { appealAnswered, operatorFirst } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
+import { sellingBasis } from "../operator/selling-basis";
 import { answerRule } from "../operator-answer";
 import { type Basis, quoted, together } from "../parts/basis";
+import { askedAbout } from "./asked";
 
-/** The right to appeal, that the operator had its turn, and the province's own rule; all in force today. */
+/** The right to appeal, that the operator had its turn, and the province's own rule, all in force today; what selling is held against. */
 export function appealBasis(facts: Facts): Basis {
-  const { basis, alsoCited } = answerRule(numberProvinceOf(facts));
-  const passages = new Set([operatorFirst, basis, ...alsoCited, appealAnswered]);
-  return together(...[...passages].map((passage) => quoted(passage, facts.today)));
+  const { basis, alsoCited, saysAppealTerm } = answerRule(numberProvinceOf(facts));
+  const term = saysAppealTerm ? [] : [appealAnswered];
+  const passages = new Set([operatorFirst, basis, ...alsoCited, ...term]);
+  return together(
+    ...[...passages].map((passage) => quoted(passage, facts.today)),
+    sellingBasis(askedAbout(facts)),
+  );
 }

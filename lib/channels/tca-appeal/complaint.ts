@@ -68,7 +68,7 @@ export function afterInWords(facts: Facts): string {
   return others.length === 0 ? went : `${went}没有投诉过的号码另有${sumInWords(others)}，${toldApart}。`;
 }
 
-const toldApart = "是投诉以后的新情况，一并说明，我另行投诉";
+const toldApart = "是投诉以后的新情况，一并说明；需要另行投诉的，请告知";
 
 /** The same in the letter, with the numbers. Counted from the day after the complaint. */
 function afterRuns(facts: Facts, ledger: Ledger): Run[] {

@@ -15,6 +15,7 @@ export const appealTerm: DeadlineRule = {
   status: "法定",
   basis: `${placeInPrint(appealAnswered)}：自收到申诉之日起30日内答复`,
   law: placeOf(appealAnswered),
+  counted: "自收到申诉之日起",
 };
 
 const national: DeadlineRule[] = [

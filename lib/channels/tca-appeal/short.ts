@@ -1,13 +1,17 @@
-import { fitted } from "@/lib/letters/length";
+import { toldMark } from "@/lib/letters/from-case-data";
+import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateInWords, stopped } from "@/lib/letters/wording";
+import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { respondentName } from "../operator/names";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
-import { areHidden } from "../parts/group";
+import { oneLine } from "../parts/course-caller";
+import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { namesInShort } from "../parts/names-in-short";
+import { numbersNamed } from "../parts/numbers";
 import { askedAbout } from "./asked";
 import { afterInWords, askedMark, shortOutcome } from "./complaint";
 
@@ -20,14 +24,22 @@ function protectionInShort(calls: LoggedCall[], stop: string): string {
   return [...sold, guard === "" ? "" : "采取防骚扰措施", block, check].filter((one) => one !== "").join("，");
 }
 
+function ownWordsInShort({ answers }: Facts): string {
+  const words = stopped(clip(oneLine(answers.ownWords), 120));
+  return words && `${words.slice(0, -1)}${toldMark(isTold(answers, "ownWords"))}${words.slice(-1)}`;
+}
+
 /** The appeal as it fits the box of the web form. */
 export function shortAppeal(facts: Facts): LetterText {
   const { answers } = facts;
   const name = respondentName(facts);
   const calls = askedAbout(facts);
   const { selling, thing } = stopsOf(calls);
-  const lead = calls.length < facts.calls.length ? "投诉所涉的" : "上述";
-  const which = `${lead}${areHidden(calls) ? thing : "号码"}`;
+  const { noun } = countingOf(calls);
+  const isPart = calls.length < facts.calls.length;
+  const which = isPart
+    ? `${numbersNamed(calls).replace(/(?<=\d) (?=\d)/g, "")}的${noun}`
+    : `上述${areHidden(calls) ? thing : "号码"}`;
   const text = fitted(
     [
       ...toldInShort(facts),
@@ -37,6 +49,7 @@ export function shortAppeal(facts: Facts): LetterText {
         rank: 0,
       },
       { text: afterInWords(facts), rank: 0.4 },
+      { text: ownWordsInShort(facts), rank: 0.45 },
       {
         text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, `停止其自身及合作方的${selling}`)}；三、核查${which}，涉嫌违规的依法依规处置。`,
         rank: 0,

@@ -1,4 +1,4 @@
-import type { Block, LetterText } from "@/lib/letters/letter";
+import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
@@ -21,6 +21,7 @@ import { storyOfSteps } from "../parts/story-of-steps";
 import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
+import { lateAnswer } from "./late-answer";
 import { reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
@@ -28,7 +29,8 @@ const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(
 /** The grounds of the report before it, number by number, and what an authority that stays silent owes. */
 export function mailboxBasis(facts: Facts): Basis {
   const checks = checksOf(facts).map(({ basis }) => basis);
-  return together(...checks, supervision(facts), silenceBasis(facts));
+  const { citations } = lateAnswer(facts, rootOf(facts) ?? followedOf(facts));
+  return together(...checks, supervision(facts), silenceBasis(facts), { texts: [], citations });
 }
 
 export function mailboxRequests(facts: Facts): Basis {
@@ -38,7 +40,7 @@ export function mailboxRequests(facts: Facts): Basis {
     ...requestsByTopic(checksOf(facts)).map((request) => `请${request}`),
     ...remedies(facts.calls),
   ];
-  const secret = facts.answers.keepSecret ? ["请勿向被反映方透露我的身份"] : [];
+  const secret = facts.answers.keepSecret ? ["除核查、处理所必需外，请勿向被反映方透露我的身份"] : [];
   return together(
     { ...noBasis, texts: toDo },
     resultToTell("请告知信件编号和办理期限，将核查情况和处理结果书面答复我", facts),
@@ -53,15 +55,14 @@ function titleOf({ calls }: Facts): string {
   return `关于请求核查${what}${countingOf(calls).noun}并书面答复的信`;
 }
 
-/** What the answer says of a place, held against what is known of it. */
-function answerReason(facts: Facts, root: FiledStep): Block[] {
+/** What the answer says of a place, held against what is known of it; "" where it says nothing of one. */
+export function answerReason(facts: Facts, root: FiledStep): string {
   const words = answerTo(root, facts.filed)?.words ?? "";
-  const reason = placeReason(reportedFacts(facts), root, words, {
+  return placeReason(reportedFacts(facts), root, words, {
     answer: "该答复",
     you: "贵局",
-    asked: "该答复没有写明归哪里管辖的，请予说明",
+    asked: "应归哪里管辖，请写明",
   });
-  return reason === "" ? [] : [paragraphOf(reason)];
 }
 
 export function mailboxBody(facts: Facts, to: string) {
@@ -74,7 +75,9 @@ export function mailboxBody(facts: Facts, to: string) {
     ...storyOfSteps(whole, { to: whom, you: "贵局", calls: facts.calls }, ledger),
     ...silenceBlocks(facts, root),
     ...countAfterAnswerBlocks(facts, root, ledger),
-    ...answerReason(facts, root),
+    ...[answerReason(facts, root), ...lateAnswer(facts, root).texts]
+      .filter((text) => text !== "")
+      .map(paragraphOf),
     ...linesOf(facts.answers.followWords),
   ];
   const sections = [

@@ -11,11 +11,13 @@ import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
 import { didInWords, goneOnAfter, outcomeTold } from "../parts/followed-runs";
-import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { gistOf } from "../parts/reply-words";
 import { isFilingTold } from "../parts/told";
+import { answerReason } from "./body";
+import { checksInShort, handedOnInShort } from "./checks-in-short";
+import { lateAnswer } from "./late-answer";
 import { reasonsAsked } from "./reasons-asked";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
@@ -30,9 +32,6 @@ export function shortMailbox(facts: Facts): LetterText {
   const afterAnswer = afterAnswerRuns(facts, step, after, openLedger())
     .map(({ text }) => text)
     .join("");
-  const what = areHidden(facts.calls)
-    ? `实际${countingOf(facts.calls).origin}、接入线路`
-    : "号码的实际使用人、码号资源使用情况";
   const sentences = [
     {
       text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
@@ -41,12 +40,19 @@ export function shortMailbox(facts: Facts): LetterText {
     { text: answeredInShort(facts, step), rank: 1 },
     ...toldInShort(facts),
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
+    { text: answerReason(facts, step).replace(/(?<=\d) (?=\d)/g, ""), rank: 0.5 },
+    {
+      text: lateAnswer(facts, step)
+        .texts.join("")
+        .replace(/（原为[^）]*）/, ""),
+      rank: 0.5,
+    },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况和${what}，涉嫌违反规定的依法处理，并书面答复；${reasonsAsked(facts, step)}。`,
+      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况，以及${checksInShort(facts.calls)}，涉嫌违反规定的依法处理，并书面答复；${handedOnInShort(facts.calls)}${reasonsAsked(facts, step)}。`,
       rank: 0,
     },
-    { text: facts.answers.keepSecret ? "请勿向被反映方透露我的身份。" : "", rank: 0 },
+    { text: facts.answers.keepSecret ? "除核查、处理所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

@@ -36,9 +36,12 @@ const allotted: NumberKind[] = ["call-center", "enterprise", "hosted", "sms-port
 
 /** A number of a province is dealt with there, one of the whole country where its user is; of others nothing is known. */
 function handedOn(closable: LoggedCall[]): string[] {
-  const has = (kinds: NumberKind[]) => closable.some(({ profile }) => kinds.includes(profile.kind));
-  const where = [...(has(placed) ? ["号码归属地"] : []), ...(has(allotted) ? ["码号使用单位"] : [])];
-  return where.length === 0
-    ? []
-    : [`${where.join("或者")}在外省的，请转送当地通信管理局办理，并告知转送情况`];
+  const where = placedIn(closable);
+  return where === "" ? [] : [`${where}在外省的，请转送当地通信管理局办理，并告知转送情况`];
+}
+
+/** 号码归属地或者码号使用单位: what of these may be in another province. */
+export function placedIn(calls: LoggedCall[]): string {
+  const has = (kinds: NumberKind[]) => calls.some(({ profile }) => kinds.includes(profile.kind));
+  return [...(has(placed) ? ["号码归属地"] : []), ...(has(allotted) ? ["码号使用单位"] : [])].join("或者");
 }

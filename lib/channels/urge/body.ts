@@ -53,8 +53,13 @@ function unmarkedStep({ filed: { isTold: _, ...filed }, ...step }: FiledStep): F
   return { ...step, filed };
 }
 
+/** Nor whose word the day is, nor how the last day moved. */
+function overdueAloud(facts: Facts, step: FiledStep): string {
+  return overdueInWords(facts, unmarkedStep(step)).replace(/（原为[^）]*）/, "");
+}
+
 /** Prudence: as much as a box or a minute on the phone takes. */
-const limit = 340;
+const limit = 350;
 
 /** What to write into a box, or to say on the phone. */
 export function shortUrge(facts: Facts): LetterText {
@@ -68,13 +73,16 @@ export function shortUrge(facts: Facts): LetterText {
       text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}。`,
       rank: 0,
     },
-    { text: overdueInWords(facts, unmarkedStep(step)), rank: 0 },
+    { text: overdueAloud(facts, step), rank: 0 },
     ...cameInShort(factsFor(facts, step), aloud),
     {
       text: sinceInShort(facts, step),
       rank: 1,
     },
-    { text: "请尽快办理并书面答复；已经答复的，请告知日期和内容。", rank: 0 },
+    {
+      text: "请尽快办理并书面答复；已经答复的，请告知日期和内容；暂时不能办结的，请告知理由和答复日期。",
+      rank: 0,
+    },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

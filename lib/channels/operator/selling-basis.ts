@@ -1,0 +1,31 @@
+import { cancelledAtOnce } from "@/lib/law/consumer-refs";
+import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
+import type { LoggedCall } from "../facts";
+import {
+  type Basis,
+  commercialBasis,
+  commercialDays,
+  inForce,
+  named,
+  noBasis,
+  quotedFor,
+  together,
+} from "../parts/basis";
+import { saidNoTo } from "../parts/consent";
+
+/** What selling is held against; of messages, which come through an operator, the rule of 2012 too. */
+export function sellingBasis(calls: LoggedCall[]): Basis {
+  const days = commercialDays(calls);
+  const sent = commercialDays(calls.filter(({ kind }) => kind === "sms"));
+  const ruled = (some: string[]) => inForce([noCommercialCalls], some).flatMap((one) => one.days);
+  const isQuoted = days.length > ruled(days).length; // by the rule on calls, for what came before it
+  return together(
+    commercialBasis(calls),
+    isQuoted ? noBasis : named("并请依照", [noUnwantedMessages], ruled(sent), "处理"),
+  );
+}
+
+/** Of its own selling, after a no: a consent that was cancelled holds no longer. */
+export function cancelledBasis(own: LoggedCall[]): Basis {
+  return saidNoTo(own) ? quotedFor([cancelledAtOnce], commercialDays(own)) : noBasis;
+}

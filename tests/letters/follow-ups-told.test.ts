@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "@/lib/channels/facts";
+import { plainText } from "@/lib/letters/plain";
+import { answered, askedOperator, callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
+import { followedBy, handedIn } from "../fixtures/followed";
+import { letterOf } from "../fixtures/letter";
+
+type Change = Parameters<typeof decorationFacts>[0];
+
+function told(id: string, facts: Facts): string[] {
+  const letter = letterOf(id, facts);
+  return [plainText(letter), ...letter.texts.filter((one) => one.id !== "title").map(({ text }) => text)];
+}
+
+const following = (follows: Facts["follows"], change: Change = {}) =>
+  decorationFacts({ follows, filed: follows ? [follows] : [], answers: answered, ...change });
+
+const appealed = (way: "web" | "mail", ...replies: Parameters<typeof handedIn>[2][]) =>
+  handedIn("tca-appeal", { on: "2026-09-08", receipt: "SS7", way }, ...replies);
+
+describe("To the head of the administration", () => {
+  const accepted = { on: "2026-09-14", outcome: "accepted", words: "" } as const;
+  const refused = { on: "2026-10-16", outcome: "refused", words: "" } as const;
+  const late = "答复期限30日已于2026年10月8日届满，贵局10月16日才答复";
+
+  test("an answer after the thirty days is told as such, of a letter on its way not", () => {
+    const of = (way: "web" | "mail") =>
+      told("tca-mailbox", following(appealed(way, refused), { today: "2026-10-20" }));
+    for (const text of of("web")) expect(text).toContain(late);
+    for (const text of of("mail")) expect(text).not.toContain("才答复");
+  });
+
+  test("a refusal behind an acceptance is asked about", () => {
+    const of = (...replies: Parameters<typeof handedIn>[2][]) =>
+      told("tca-mailbox", following(appealed("web", ...replies), { today: "2026-10-20" }));
+    for (const text of of(accepted, refused))
+      expect(text).toContain("贵局2026年9月14日已告知受理，前后不一，请一并说明");
+    for (const text of of(refused)) expect(text).not.toContain("前后不一");
+  });
+
+  test("the short text asks of each sort of number what the letter asks, and names a call centre", () => {
+    const of = (...typed: string[]) => {
+      const calls = callsOf(...typed.map((one) => ({ typed: one, at: "2026-09-23T15:00", how: "person" })));
+      const report = handedIn("tca-report", {}, { outcome: "out-of-remit", words: "号码属外省" });
+      return told(
+        "tca-mailbox",
+        sampleFacts({ calls, filed: [report], follows: report, answers: answered }),
+      )[1];
+    };
+    expect(of("170 9000 0000")).toContain("以及号码的实际使用人和实名登记情况，涉嫌");
+    expect(of("170 9000 0000")).toContain("号码归属地在外省的，请转送当地并告知");
+    expect(of("170 9000 0000")).toContain("辽宁省的电信业由贵局监督管理");
+    expect(of("951 0000 0")).toContain("95100000有无呼叫中心业务经营许可");
+    expect(of("951 0000 0")).not.toContain("实名登记");
+  });
+});
+
+describe("A reminder", () => {
+  test("says on what kind of day the term moved, and by phone leaves that out", () => {
+    const operator = handedIn("operator", { on: "2026-09-05", way: "phone", to: "中国移动", receipt: "GD7" });
+    const [letter, aloud] = told("urge", following(operator, { today: "2026-09-24" }));
+    expect(letter).toContain("反映后15日的期限已于2026年9月20日届满");
+    const appeal = handedIn("tca-appeal", { on: "2026-10-09", receipt: "SS7" });
+    const sunday = told("urge", following(appeal, { today: "2026-11-12" }));
+    const term = "自收到申诉之日起30日内答复的期限已于2026年11月9日届满";
+    expect(sunday[0]).toContain(`${term}（原为11月8日，遇星期日顺延）`);
+    expect(sunday[1]).toContain(`${term}，至今`);
+    expect(aloud).toContain("暂时不能办结的，请告知理由和答复日期");
+  });
+});
+
+describe("A supplement", () => {
+  const incomplete = handedIn("tca-report", {}, { outcome: "incomplete", words: "请补充凭证" });
+
+  test("says first where the times and the proof stand, and nothing of proof that there is none of", () => {
+    const [whole = ""] = told("supplement", following(incomplete));
+    expect(whole).toMatch(
+      /四、补充的内容\n\s*来电时间见附件1来电记录表（其中第7条至第12条是提交之后的），凭证见附件2、3。/,
+    );
+    const [bare, short] = told("supplement", { ...following(incomplete), evidence: [] });
+    expect(bare).toContain("来电时间见附件来电记录表（其中第7条至第12条是提交之后的）。");
+    expect(`${bare}${short}`).not.toMatch(/凭证(?:见|一并)/);
+  });
+
+  test("answers 查无此号 in its short text too, with the picture on which that number stands", () => {
+    const unknown = handedIn("tca-report", {}, { outcome: "no-such-number", words: "171 0000 0000查无此号" });
+    const [whole, short] = told("supplement", following(unknown));
+    expect(whole).toContain("171 0000 0000确曾来电（见附件3通话记录截图），可能在传送中改过号");
+    expect(short).toContain("答复说查无此号；17100000000确曾来电，可能在传送中改过号");
+    const [bare] = told("supplement", { ...following(unknown), evidence: [] });
+    expect(bare).toContain("171 0000 0000确曾来电，可能");
+  });
+});
+
+describe("An appeal", () => {
+  const messages = callsOf(
+    { kind: "sms", typed: "1069 0000 0000", at: "2026-09-12T09:15", category: 22, smsText: "【某店】" },
+    { kind: "sms", typed: "1069 0000 0000 123", at: "2026-09-25T08:02", category: 22, smsText: "【某店】" },
+  );
+
+  test("names in its short text what the operator was asked about, and promises no other complaint", () => {
+    const [whole, short] = told("tca-appeal", sampleFacts({ calls: messages, answers: askedOperator }));
+    expect(short).toContain("三、核查106900000000的短信，");
+    for (const text of [whole, short]) expect(text).not.toContain("我另行投诉");
+    expect(whole).toContain("关于加强网络信息保护的决定》第七条");
+  });
+
+  test("names one term to answer it, that of the province where there is one", () => {
+    const henan = { province: "河南省", operator: "中国联通" } as const;
+    const [local, short] = told(
+      "tca-appeal",
+      decorationFacts({ complainant: henan, answers: { ...askedOperator, ownWords: "照样打进来。" } }),
+    );
+    expect(local).toContain("十五日内将处理情况告知申诉人");
+    expect(local).not.toContain("30日内");
+    expect(short).toContain("照样打进来。要求");
+  });
+});
+
+test("A review of an appeal says that no ground of refusal fits, unless another body has the matter", () => {
+  const operator = handedIn(
+    "operator",
+    { on: "2026-09-20", way: "phone", to: "中国移动", receipt: "GD7" },
+    { on: "2026-09-25", outcome: "blacklisted", words: "已标记" },
+  );
+  const refused = handedIn(
+    "tca-appeal",
+    { on: "2026-10-09", receipt: "SS7" },
+    { on: "2026-10-15", outcome: "out-of-remit", words: "" },
+  );
+  const hotline = handedIn("12345", { on: "2026-09-21", receipt: "RX1" });
+  const of = (...filed: Facts["filed"]) =>
+    told("review", decorationFacts({ filed, follows: refused, today: "2026-11-12", answers: answered }))[0];
+  expect(of(operator, refused)).toContain("我的申诉不属于其中任何一项");
+  expect(of(operator, refused)).toContain("第六十六条提出本申请");
+  expect(of(operator, followedBy(refused, hotline), refused)).not.toContain("任何一项");
+});
