@@ -24,6 +24,7 @@ const said = z.object(
     category: z.literal(categoryCodes, { error: "category 写不良类型的编号" }).optional(),
     wrote: text("wrote", longestWrote).optional(),
     saidNo: z.boolean({ error: "saidNo 写 true 或 false" }).optional(),
+    robot: z.boolean({ error: "robot 写 true 或 false" }).optional(),
     spoken: text("spoken", 20).optional(),
     smsText: text("smsText", 4000),
     place: text("place", 200),

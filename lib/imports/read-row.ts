@@ -23,6 +23,7 @@ export type RawRow = {
   category?: SourceRow["category"];
   wrote?: string;
   saidNo?: boolean;
+  robot?: boolean;
   spoken?: string;
   place?: string;
   smsText?: string;
@@ -156,6 +157,7 @@ export function readRow(raw: RawRow, hints: Hints): Read {
       ...(raw.category && { category: raw.category }),
       ...(raw.wrote && { wrote: raw.wrote }),
       ...(raw.saidNo && { saidNo: true }),
+      ...(raw.robot && raw.kind === "call" && { robot: true }),
       ...(raw.spoken && { spoken: raw.spoken }),
       smsText: raw.kind === "sms" ? (raw.smsText ?? "") : "",
       place: held(raw.place),

@@ -30,6 +30,8 @@ export type SourceRow = {
   wrote?: string;
   /** Whether those words say that they told the caller to stop, until the person has unticked it. */
   saidNo?: boolean;
+  /** Those words say that a machine spoke. */
+  robot?: boolean;
   /** The day as it stands there where it was counted from when that was told, such as 昨天: the person may say another. */
   spoken?: string;
   /** The message unchanged; "" for a call. */

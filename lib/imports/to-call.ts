@@ -32,7 +32,7 @@ export function toCall(row: SourceRow): NewCall {
 }
 
 function howOf(row: SourceRow): NewCall["how"] {
-  if (!isMissed(row)) return null;
+  if (!isMissed(row)) return row.robot ? "robot" : null;
   return row.outcome === "one-ring" ? "one-ring" : "missed";
 }
 

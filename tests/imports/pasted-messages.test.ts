@@ -76,3 +76,12 @@ test("A note keeps the marks of its writer", async () => {
   const { rows } = await paste("2026-11-20 10:19 17011112222 “装修”的，他说：免费");
   expect(rows[0]?.wrote).toBe("2026-11-20 10:19 17011112222 “装修”的，他说：免费");
 });
+
+test.each([
+  ["“免费量房，退订回T”", "免费量房，退订回T"],
+  ['"免费量房，退订回T"', "免费量房，退订回T"],
+  ["“免费”量房，退订回“T”", "“免费”量房，退订回“T”"],
+])("The marks that quote a message are none of it: %s", async (quoted, text) => {
+  const { rows } = await paste(`2026-11-20 10:19 收到 10690001234 发来的短信${quoted}`);
+  expect(rows[0]?.smsText).toBe(text);
+});

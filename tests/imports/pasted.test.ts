@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CaseSource } from "@/lib/complaints/case-imports";
 import { withGivenDay } from "@/lib/imports/pasted/given-day";
+import { toCall } from "@/lib/imports/to-call";
 import { fileOf, readAs, readContent, sorted } from "./source";
 
 async function paste(text: string, hints = {}) {
@@ -168,10 +169,27 @@ describe("Who called whom, as a person writes it", () => {
     ["我打过去问的", "out", null],
     ["他打来，我又打给他", null, null],
     ["装修", null, null],
+    ["又是安心装饰，说了不要再打", "in", null],
+    ["推销套餐", "in", null],
+    ["自动语音，推销贷款", "in", null],
+    ["我投诉骚扰电话", null, null],
+    ["我打给他问推销的事", "out", null],
+    ["主叫 推销", "out", null],
   ])("%s is %s, %s", async (words, direction, outcome) => {
     const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
     expect(rows[0]).toMatchObject({ direction, outcome });
   });
+});
+
+test.each([
+  ["自动语音，推销贷款", "robot"],
+  ["机器人打来", "robot"],
+  ["不是机器人，是真人打来", null],
+  ["自动语音，没接到", "missed"],
+])("How it was, where the line says so: %s is %s", async (words, how) => {
+  const { rows } = await paste(`2026-11-05 14:08 17011112222 ${words}`);
+  expect(rows[0] && toCall(rows[0]).how).toBe(how);
+  expect(CaseSource.parse({ callId: "c1", said: rows[0] }).said).toEqual(rows[0]);
 });
 
 describe("A no that the line tells of", () => {
@@ -182,7 +200,7 @@ describe("A no that the line tells of", () => {
       expect(rows[0]).toMatchObject({
         saidNo: true,
         outcome: null,
-        direction: null,
+        direction: "in",
         wrote: `2026-11-05 14:08 17011112222 ${words}`,
       });
       expect(rows[0]?.doubts).toEqual(["写着拒绝过，看一下勾得对不对"]);

@@ -10,7 +10,7 @@ import { type Found, isLength, type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
 import { hasOwnWords, saysNo } from "./own-words";
 import { isSpoken, isStillToCome, spokenDay } from "./spoken-day";
-import { whoCalled } from "./who-called";
+import { isRobot, whoCalled } from "./who-called";
 
 /** What one pasted line holds. words: all that is neither time nor number; own: the same as it was typed; message: its text, where it is one. */
 export type PastedLine = Moment & {
@@ -134,6 +134,7 @@ export function tell(
     smsText: messages.join("\n"),
     wrote: wroteIn(lines, clock.rough ? (first.clock?.text ?? "") : ""),
     saidNo: saysNo(words),
+    robot: isRobot(words),
     category: categoryIn(words),
     ...(spoken && { spoken }),
     doubts: [

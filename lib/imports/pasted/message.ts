@@ -71,7 +71,7 @@ export function messageIn(given: string, plain: string): SaidMessage | null {
   const end = endOf(plain, seen);
   return {
     head: `${given.slice(0, seen.at)} ${given.slice(end)}`,
-    text: given.slice(seen.at + skipped, Math.max(end, seen.at + skipped)).trim(),
+    text: unquoted(given.slice(seen.at + skipped, Math.max(end, seen.at + skipped)).trim()),
   };
 }
 
@@ -82,5 +82,12 @@ export function textBelow(given: string): string | null {
   const { number, timed } = headOf(given);
   if (number || timed) return null;
   const text = titled.exec(given)?.[1] ?? (/^\s*【|】\s*$/.test(given) ? given : null);
-  return text?.trim() ?? null;
+  return text === null ? null : unquoted(text.trim());
+}
+
+/** The marks by which a note quotes a message are none of it. */
+function unquoted(text: string): string {
+  const [, said = ""] =
+    /^(?:“([^“”]*)”|"([^"]*)"|「([^「」]*)」)[。.]?$/.exec(text)?.filter((each) => each !== undefined) ?? [];
+  return said || text;
 }

@@ -1,5 +1,5 @@
 import { type ReadDirection, readDirection } from "../directions";
-import { withoutNo } from "./own-words";
+import { saysNo, withoutNo } from "./own-words";
 
 const them = "(?:给|跟)?(?:他|她|它|对方)们?";
 /** 我打给他, 我回拨了: the writer's own call. */
@@ -8,6 +8,9 @@ const mine = new RegExp(
 );
 /** 安心装饰打来推销, 他又打给我: theirs. */
 const theirs = /打(?:电话)?(?:来|进来|过来|给我)|[给跟]我打|来(?:了个?|过)?电话|(?:他|她|对方)们?又?打的/;
+/** What disturbs came in, unless it says otherwise; an own call about it is none. */
+const disturbs = /推销|骚扰|广告|自动语音|机器人|录音|诈骗|又是/;
+const aboutIt = /(?<![给跟])我[^,，。;；|]{0,4}(?:打|拨|投诉|举报|咨询|问)/;
 const unheard = /没(?:有|来得及)?接/;
 
 /** Who called whom, and how it ended, as a person writes it beside a call; a line that tells of both ways tells of neither. */
@@ -19,5 +22,12 @@ export function whoCalled(words: string): ReadDirection {
   if (isMine) return { direction: "out", outcome: null };
   const outcome = listed.direction === "in" ? listed.outcome : null;
   if (unheard.test(said)) return { direction: "in", outcome: outcome ?? "missed" };
-  return isTheirs ? { direction: "in", outcome } : listed;
+  if (isTheirs) return { direction: "in", outcome };
+  const isDisturbing = (disturbs.test(said) || saysNo(words)) && !aboutIt.test(said);
+  return listed.direction === null && !listed.outcome && isDisturbing ? { direction: "in", outcome } : listed;
+}
+
+/** Whether a machine spoke, as the line says it. */
+export function isRobot(words: string): boolean {
+  return /自动语音|机器人|AI语音|录音(?!了)/i.test(words) && !/不是|不像|我录音|是真人/.test(words);
 }
