@@ -13,7 +13,7 @@ import { rememberColumns } from "@/lib/store/column-choices";
 import { findEvidence } from "@/lib/store/evidence";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
-import { setDay } from "@/lib/store/import-day";
+import { setMoment } from "@/lib/store/import-day";
 import type { RowFilter } from "@/lib/store/import-filter";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { setSaidNo } from "@/lib/store/import-said-no";
@@ -71,12 +71,14 @@ export async function sayNoOfRow(id: string, nth: number, said: boolean): Promis
   await setSaidNo(owner, id, placeIn(nth, 0), said === true);
 }
 
-/** Of which day a row is that told none, or told it as 昨天; the page offers none that is still to come. */
-export async function sayDayOfRow(id: string, nth: number, day: string): Promise<void> {
+/** When a row was that told no day, told it as 昨天, or told no half of it; the page offers none that is still to come. */
+export async function sayMomentOfRow(id: string, nth: number, day: string, hour?: number): Promise<void> {
   const owner = await requireSender();
   await ownOr404(owner, id);
   const said = sentText(day);
-  if (isDay(said) && said <= dayInBeijing(new Date())) await setDay(owner, id, placeIn(nth, 0), said);
+  if (said && !(isDay(said) && said <= dayInBeijing(new Date()))) return;
+  const given = { ...(said && { day: said }), ...(hour !== undefined && { hour: placeIn(hour, 0) }) };
+  await setMoment(owner, id, placeIn(nth, 0), given);
 }
 
 /** All that is shown, none of it, or nothing but it. */

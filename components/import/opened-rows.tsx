@@ -17,13 +17,13 @@ type Shown = {
   turn: (nth: number, on: boolean) => Promise<void>;
   /** Says whether they told the caller to stop, where the words beside the call say so. */
   sayNo: (nth: number, on: boolean) => Promise<void>;
-  sayDay: (nth: number, day: string) => Promise<void>;
+  sayMoment: (nth: number, day: string, hour?: number) => Promise<void>;
   today: Day;
   moreHref: string;
 };
 
 /** The rows of one number, latest first, each with its own tick. */
-export function OpenedRows({ rows, more, turn, sayNo, sayDay, today, moreHref }: Shown) {
+export function OpenedRows({ rows, more, turn, sayNo, sayMoment, today, moreHref }: Shown) {
   return (
     <div className="pl-10">
       <ul className="rows">
@@ -39,7 +39,7 @@ export function OpenedRows({ rows, more, turn, sayNo, sayDay, today, moreHref }:
               </div>
             )}
             {row.state !== "out" && row.said.spoken !== undefined && (
-              <RowDay day={dayInBeijing(row.said.at)} today={today} give={sayDay.bind(null, row.nth)} />
+              <RowDay day={dayInBeijing(row.said.at)} today={today} give={sayMoment.bind(null, row.nth)} />
             )}
             {row.state === "new" && row.said.saidNo !== undefined && (
               <RowTick state={row.said.saidNo ? "all" : "none"} turn={sayNo.bind(null, row.nth)}>

@@ -2,13 +2,13 @@ import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { ListedRejected } from "@/lib/imports/preview";
 import { counted } from "./counted";
-import { RowDay } from "./row-day";
+import { RowMoment } from "./row-moment";
 
 type Shown = {
   rows: ListedRejected[];
   total: number;
   /** Left out where nothing can be said any more. */
-  asking?: { today: Day; sayDay: (nth: number, day: string) => Promise<void> };
+  asking?: { today: Day; sayMoment: (nth: number, day: string, hour?: number) => Promise<void> };
 };
 
 /** What could not be read: where it stands, what it says, and why. */
@@ -17,14 +17,14 @@ export function RejectedRows({ rows, total, asking }: Shown) {
   return (
     <Section title="无法识别的" end={<span className="nw">{counted(total)}</span>} id="rejected">
       <ul className="rows">
-        {rows.map(({ nth, line, text, reason, lacksDay }) => (
+        {rows.map(({ nth, line, text, reason, ...lacking }) => (
           <li key={nth} className="py-2">
             <b>{reason}</b>
             <span className="soft block">
               第{line}行　<span className="break-all">{text}</span>
             </span>
-            {lacksDay && asking && (
-              <RowDay day="" today={asking.today} give={asking.sayDay.bind(null, nth)} />
+            {(lacking.lacksDay || lacking.hours) && asking && (
+              <RowMoment {...lacking} today={asking.today} give={asking.sayMoment.bind(null, nth)} />
             )}
           </li>
         ))}

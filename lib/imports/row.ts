@@ -42,5 +42,16 @@ export type SourceRow = {
   doubts: string[];
 };
 
-/** A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. lacksDay: with a day it can be. */
-export type RejectedRow = { line: number; text: string; reason: string; lacksDay?: true };
+/**
+ * A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. lacksDay: with a day it
+ * can be; day: the one that its word was counted to; hours: which it may have been, where it says no half of the day, those
+ * from 24 on of the next day.
+ */
+export type RejectedRow = {
+  line: number;
+  text: string;
+  reason: string;
+  lacksDay?: true;
+  day?: string;
+  hours?: number[];
+};

@@ -1,22 +1,21 @@
 import "server-only";
-import type { Day } from "@/lib/deadlines/deadline";
-import { onOtherDay, withGivenDay } from "@/lib/imports/pasted/given-day";
+import { type Given, onOtherDay, withGiven } from "@/lib/imports/pasted/given-day";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import type { Tx } from "./db";
 import { toRow } from "./import-reading";
 import { transact } from "./transact";
 
 /**
- * Says of which day a pasted row is that told it as 昨天, or told none: the first moves there, the second becomes a row to be
- * chosen, and is ticked. Any other row stays as it is.
+ * Says when a pasted row was that told its day as 昨天, or told none, or no half of it: the first moves there, the others become rows to be
+ * chosen, and are ticked. Any other row stays as it is.
  */
-export async function setDay(ownerId: string, importId: string, nth: number, day: Day): Promise<void> {
+export async function setMoment(ownerId: string, importId: string, nth: number, given: Given): Promise<void> {
   await transact(ownerId, async (tx) => {
     const where = { importId, nth, state: { in: ["new", "known", "rejected"] } };
     const found = await tx.importRow.findFirst({ where: { ...where, import: { ownerId, state: "read" } } });
     if (!found) return;
     const isNamed = found.state !== "rejected";
-    const row = onDay(found.said, day, isNamed);
+    const row = onDay(found.said, given, isNamed);
     if (!row) return;
     const changed = toRow(row, false);
     const ticked = isNamed ? found.ticked : changed.state === "new";
@@ -25,11 +24,10 @@ export async function setDay(ownerId: string, importId: string, nth: number, day
   });
 }
 
-function onDay(said: string, day: Day, isNamed: boolean): SourceRow | null {
+function onDay(said: string, given: Given, isNamed: boolean): SourceRow | null {
   const now = new Date();
-  return isNamed
-    ? onOtherDay(JSON.parse(said) as SourceRow, day, now)
-    : withGivenDay(JSON.parse(said) as RejectedRow, day, now);
+  if (!isNamed) return withGiven(JSON.parse(said) as RejectedRow, given, now);
+  return given.day ? onOtherDay(JSON.parse(said) as SourceRow, given.day, now) : null;
 }
 
 /** fewer: rows that could not be read before. */

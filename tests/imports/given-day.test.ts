@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
-import { onOtherDay, withGivenDay } from "@/lib/imports/pasted/given-day";
+import { onOtherDay, withGiven } from "@/lib/imports/pasted/given-day";
 import { sourceRow } from "../fixtures/source-row";
 
 const now = new Date("2026-11-04T04:00:00.000Z");
@@ -11,6 +11,35 @@ test("No row is moved to a time that is still to come", () => {
   expect(onOtherDay(row, tomorrow, now)).toBe(row);
   expect(onOtherDay(row, "2026-11-02", now).at).toBe("2026-11-02T14:12:00.000Z");
   const lacking = { line: 1, text: "22:12 17011112222", reason: "", lacksDay: true } as const;
-  expect(withGivenDay(lacking, tomorrow, now)).toBeNull();
-  expect(withGivenDay(lacking, "2026-11-02", now)?.at).toBe("2026-11-02T14:12:00.000Z");
+  expect(withGiven(lacking, { day: tomorrow }, now)).toBeNull();
+  expect(withGiven(lacking, { day: "2026-11-02" }, now)?.at).toBe("2026-11-02T14:12:00.000Z");
+});
+
+describe("A clock that may be two, with its hour said", () => {
+  const line = "2026-11-02 12点 17011112222 装修";
+  const lacking = { line: 1, text: line, reason: "", hours: [12, 0, 24] };
+
+  test.each([
+    [12, "2026-11-02T04:00:00.000Z"],
+    [0, "2026-11-01T16:00:00.000Z"],
+    [24, "2026-11-02T16:00:00.000Z"],
+  ])("%s", (hour, at) => {
+    expect(withGiven(lacking, { hour }, now)).toMatchObject({ at, wrote: line });
+  });
+
+  test("None but those, none where nothing is said, and none that is still to come", () => {
+    expect(withGiven(lacking, { hour: 13 }, now)).toBeNull();
+    expect(withGiven(lacking, {}, now)).toBeNull();
+    const today = { ...lacking, text: "2026-11-04 12点 17011112222" };
+    expect(withGiven(today, { hour: 24 }, now)).toBeNull();
+    expect(withGiven(today, { hour: 0 }, now)?.at).toBe("2026-11-03T16:00:00.000Z");
+  });
+
+  test("With its day, where that is missing too", () => {
+    const both = { line: 1, text: "5点多 17011112222", reason: "", lacksDay: true, hours: [5, 17] } as const;
+    expect(withGiven({ ...both, hours: [5, 17] }, { hour: 17 }, now)).toBeNull();
+    expect(withGiven({ ...both, hours: [5, 17] }, { day: "2026-11-02", hour: 17 }, now)?.at).toBe(
+      "2026-11-02T09:00:00.000Z",
+    );
+  });
 });

@@ -70,7 +70,16 @@ describe("A clock as notes say it", () => {
   });
 
   test("Past midnight 昨晚 is two days, and in a file none", async () => {
-    expect((await paste("昨晚1:30 17011112222")).rejected[0]?.reason).toMatch("看不出是哪一刻");
+    expect((await paste("昨晚1:30 17011112222")).rejected).toMatchObject([
+      { reason: "“晚1:30”分不清是那天的1点，还是第二天的1点", day: "2026-11-30", hours: [1, 25] },
+    ]);
+    expect((await paste("昨天半夜12点 17011112222")).rejected).toMatchObject([
+      { reason: "“半夜12点”分不清是那天的0点，还是第二天的0点", day: "2026-11-30", hours: [0, 24] },
+    ]);
+    expect((await paste("5点多 17011112222")).rejected).toMatchObject([{ lacksDay: true, hours: [5, 17] }]);
+    expect((await paste("11月3号 9点 17011112222")).rejected).toMatchObject([
+      { lacksDay: true, hours: [9, 21] },
+    ]);
     expect((await paste("昨晚21:30 17011112222", "")).rejected[0]?.reason).toMatch("不知道是哪一天");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CaseSource } from "@/lib/complaints/case-imports";
-import { withGivenDay } from "@/lib/imports/pasted/given-day";
+import { withGiven } from "@/lib/imports/pasted/given-day";
 import { toCall } from "@/lib/imports/to-call";
 import { fileOf, readAs, readContent, sorted } from "./source";
 
@@ -134,7 +134,8 @@ describe("A day as it is spoken of", () => {
       const { rows, rejected } = await paste(line, { pastedOn: "2026-12-01" });
       expect(rows).toEqual([]);
       expect(rejected).toMatchObject([{ text: line, lacksDay: true }]);
-      const row = rejected[0] && withGivenDay(rejected[0], "2026-11-20", new Date("2026-12-01T00:00:00Z"));
+      const row =
+        rejected[0] && withGiven(rejected[0], { day: "2026-11-20" }, new Date("2026-12-01T00:00:00Z"));
       expect(row).toMatchObject({ at: "2026-11-20T06:08:00.000Z", typed: "17011112222" });
     },
   );
@@ -143,10 +144,9 @@ describe("A day as it is spoken of", () => {
     const cut = `14:08 17011112222 ${"装修".repeat(100)}`;
     const { rejected } = await paste(`昨天 17011112222\n${cut}`, { pastedOn: "2026-12-01" });
     expect(rejected.map(({ lacksDay }) => lacksDay)).toEqual([undefined, undefined]);
-    expect(rejected.map((one) => withGivenDay(one, "2026-11-20", new Date("2026-12-01T00:00:00Z")))).toEqual([
-      null,
-      null,
-    ]);
+    expect(
+      rejected.map((one) => withGiven(one, { day: "2026-11-20" }, new Date("2026-12-01T00:00:00Z"))),
+    ).toEqual([null, null]);
   });
 
   test("stays unknown in a file, which may be older", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { SourceRow } from "@/lib/imports/row";
 import { addCall } from "@/lib/store/calls";
 import { db } from "@/lib/store/db";
-import { setDay } from "@/lib/store/import-day";
+import { setMoment } from "@/lib/store/import-day";
 import { readPreview } from "@/lib/store/import-preview";
 import { rejectedRows, rowsOfNumber } from "@/lib/store/import-rows";
 import { saveImport } from "@/lib/store/import-save";
@@ -23,10 +23,10 @@ test("A line without a day becomes a row, ticked, by its owner's word alone, and
   const id = await handAndRead(owner, `2026-11-05 14:08 ${number}\n15:09 ${number} 装修\n谁知道`);
   const [lacking, other] = await rejectedRows(owner, id);
   expect([lacking?.lacksDay, other?.lacksDay]).toEqual([true, undefined]);
-  await setDay(await newOwner(), id, lacking?.nth ?? 0, "2026-11-06");
-  await setDay(owner, id, other?.nth ?? 0, "2026-11-06");
+  await setMoment(await newOwner(), id, lacking?.nth ?? 0, { day: "2026-11-06" });
+  await setMoment(owner, id, other?.nth ?? 0, { day: "2026-11-06" });
   expect(await rejectedRows(owner, id)).toHaveLength(2);
-  await setDay(owner, id, lacking?.nth ?? 0, "2026-11-06");
+  await setMoment(owner, id, lacking?.nth ?? 0, { day: "2026-11-06" });
   expect(await rejectedRows(owner, id)).toHaveLength(1);
   expect((await rowsOf(owner, id))[0]).toMatchObject({
     ticked: true,
@@ -52,16 +52,16 @@ test("A day that was counted can be another, and what the log has then is seen",
   const owner = await newOwner();
   const [id, nth] = await spokenRow(owner);
   await addCall(owner, { ...said(), typed: number, number, at: "2026-11-03T06:08:09.000Z" });
-  await setDay(owner, id, nth, "2026-11-02");
+  await setMoment(owner, id, nth, { day: "2026-11-02" });
   const [moved] = await rowsOf(owner, id);
   expect(moved).toMatchObject({
     state: "new",
     said: { at: "2026-11-02T06:08:09.000Z", doubts: ["另有一处"] },
   });
-  await setDay(owner, id, nth, "2026-11-03");
+  await setMoment(owner, id, nth, { day: "2026-11-03" });
   await readPreview(owner, id, {}, 0);
   expect((await rowsOf(owner, id))[0]?.state).toBe("known");
-  await setDay(owner, id, nth, "2026-11-04");
+  await setMoment(owner, id, nth, { day: "2026-11-04" });
   await readPreview(owner, id, {}, 0);
   expect((await rowsOf(owner, id))[0]?.state).toBe("new");
 });
@@ -69,9 +69,23 @@ test("A day that was counted can be another, and what the log has then is seen",
 test("A day that was written stays, and so does what is saved", async () => {
   const owner = await newOwner();
   const id = await handAndRead(owner, `2026-11-05 14:08 ${number}\n15:09 ${number}`);
-  await setDay(owner, id, 1, "2026-11-02");
+  await setMoment(owner, id, 1, { day: "2026-11-02" });
   expect((await rowsOf(owner, id))[0]?.said.at).toBe("2026-11-05T06:08:00.000Z");
   await saveImport(owner, id, unwatched);
-  await setDay(owner, id, 2, "2026-11-02");
+  await setMoment(owner, id, 2, { day: "2026-11-02" });
   expect(await findImport(owner, id)).toMatchObject({ state: "saved", rejected: 1 });
+});
+
+test("A clock that may be two becomes a row with the hour that its owner says", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, `2026-11-05 14:08 ${number}\n2026-11-06 8点整 ${number} 来电 装修`);
+  const [lacking] = await rejectedRows(owner, id);
+  expect(lacking).toMatchObject({ hours: [8, 20] });
+  await setMoment(owner, id, lacking?.nth ?? 0, { hour: 9 });
+  expect(await rejectedRows(owner, id)).toHaveLength(1);
+  await setMoment(owner, id, lacking?.nth ?? 0, { hour: 20 });
+  expect((await rowsOf(owner, id))[0]).toMatchObject({
+    ticked: true,
+    said: { at: "2026-11-06T12:00:00.000Z" },
+  });
 });

@@ -46,7 +46,7 @@ import * as fill from "@/lib/store/fill-calls";
 import { giveUpImport } from "@/lib/store/give-up-import";
 import { saidInCalls } from "@/lib/store/heard";
 import * as comparing from "@/lib/store/import-compare";
-import { setDay } from "@/lib/store/import-day";
+import { setMoment } from "@/lib/store/import-day";
 import * as matching from "@/lib/store/import-matches";
 import * as numbers from "@/lib/store/import-numbers";
 import { firstNumbers } from "@/lib/store/import-order";
@@ -207,7 +207,7 @@ const asks: Record<string, Ask> = {
   rejectedRows: (me, { pending }) => rows.rejectedRows(me, pending),
   tickNumber: (me, { pending }) => rows.tickNumber(me, pending, sourceRow().typed, false),
   tickRow: (me, { pending }) => rows.tickRow(me, pending, 1, false),
-  setDay: (me, { pending }) => setDay(me, pending, 1, "2026-09-01"),
+  setMoment: (me, { pending }) => setMoment(me, pending, 1, { day: "2026-09-01" }),
   setSaidNo: (me, { pending }) => setSaidNo(me, pending, 1, true),
   tickShown: (me, { pending }) => rows.tickShown(me, pending, false),
   tickOnlyShown: (me, { pending }) => rows.tickOnlyShown(me, pending, { search: "-" }),

@@ -6,7 +6,7 @@ import type { PreviewAddress, PreviewHref } from "@/components/import/preview-ad
 import type { Day } from "@/lib/deadlines/deadline";
 import type { ListedNumber } from "@/lib/imports/preview";
 import { rowsOfNumber } from "@/lib/store/import-rows";
-import { chooseNumber, chooseRow, sayDayOfRow, sayNoOfRow } from "../actions";
+import { chooseNumber, chooseRow, sayMomentOfRow, sayNoOfRow } from "../actions";
 import { readPage } from "../query";
 
 type Opened = { owner: string; id: string; now: PreviewAddress; hrefOf: PreviewHref };
@@ -47,7 +47,7 @@ async function Rows({ owner, id, number, now, hrefOf, today }: Opened & { number
       more={more}
       turn={chooseRow.bind(null, id)}
       sayNo={sayNoOfRow.bind(null, id)}
-      sayDay={sayDayOfRow.bind(null, id)}
+      sayMoment={sayMomentOfRow.bind(null, id)}
       today={today}
       moreHref={next}
     />

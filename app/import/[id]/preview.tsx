@@ -20,7 +20,7 @@ import { pageSize } from "@/lib/store/import-numbers";
 import { readPreview } from "@/lib/store/import-preview";
 import type { RowCounts } from "@/lib/store/import-rows";
 import type { Import } from "@/lib/store/imports";
-import { chooseShown, giveUp, sayDayOfRow } from "../actions";
+import { chooseShown, giveUp, sayMomentOfRow } from "../actions";
 import { previewHref } from "../preview-href";
 import { readAddress, readFilter, readPage, type SearchParams } from "../query";
 import { PreviewNumbers } from "./preview-numbers";
@@ -74,7 +74,7 @@ export async function Preview({ owner, found, isBill, params }: Shown) {
           <RejectedRows
             rows={rejected}
             total={counts.rejected}
-            asking={{ today, sayDay: sayDayOfRow.bind(null, id) }}
+            asking={{ today, sayMoment: sayMomentOfRow.bind(null, id) }}
           />
         </div>
       </div>

@@ -104,12 +104,9 @@ class Gatherer {
 }
 
 /** What was cut cannot be read once more. */
-function untold(line: number, text: string, { reason, lacksDay }: Untold): Read {
+function untold(line: number, text: string, { reason, ...lacking }: Untold): Read {
   const rejected = { line, text: text.slice(0, longestKept), reason };
-  return {
-    kind: "rejected",
-    rejected: lacksDay && text.length <= longestKept ? { ...rejected, lacksDay } : rejected,
-  };
+  return { kind: "rejected", rejected: text.length <= longestKept ? { ...rejected, ...lacking } : rejected };
 }
 
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {

@@ -1,5 +1,8 @@
 /** A clock as a note says it: 20:05, or in words (晚上20:00) which readTime knows; doubts: what the note leaves open. */
-export type SaidClock = { time: string; doubts: string[]; rough: boolean } | { reason: string };
+export type SaidClock = { time: string; doubts: string[]; rough: boolean } | UnclearClock;
+
+/** hours: which it may have been, those from 24 on of the next day. */
+export type UnclearClock = { reason: string; hours: number[] };
 
 const digits = "零一二三四五六七八九";
 const halves: Record<string, string> = {
@@ -51,22 +54,49 @@ function minutesOf(text = ""): number {
   return bare ? numberOf(bare) : 0;
 }
 
-/** What a note's clock says; as it stands where it is none of 点, which counts twelve hours unless it says otherwise. */
-export function readSaidClock(text: string): SaidClock {
+/** What a note's clock says; as it stands where it is none of 点, which counts twelve hours unless it says otherwise. given: its hour, as the person says. */
+export function readSaidClock(text: string, given?: number): SaidClock {
   const found = parts.exec(text);
-  if (!found) return { time: withHalf(text), doubts: [], rough: false };
+  if (!found) return readColons(withHalf(text), text, given);
   const [, before = "", hours = "", minutes, seconds = "", after] = found;
   const hour = numberOf(hours);
-  if (!before && hour >= 1 && hour <= 12 && !/^0\d/.test(hours)) return { reason: unclear(text, hour) };
+  const minute = minutesOf(minutes);
+  const isTold = before !== "" || hour < 1 || hour > 12 || /^0\d/.test(hours);
+  const unclear = isTold ? nightHours(halves[before] ?? before, hour) : halvesOf(hour);
+  if (unclear && !(given !== undefined && unclear.includes(given)))
+    return { reason: isTold ? aroundMidnight(text, unclear) : withoutHalf(text, hour), hours: unclear };
   const two = (count: number) => String(count).padStart(2, "0");
-  const clock = `${hour}:${two(minutesOf(minutes))}${seconds ? `:${two(Number.parseInt(seconds, 10))}` : ""}`;
+  const clock = `${unclear ? (given ?? 0) % 24 : hour}:${two(minute)}${seconds ? `:${two(Number.parseInt(seconds, 10))}` : ""}`;
   const rough = after !== undefined || new RegExp(`^(?:${about})`).test(text);
   const doubts = rough
     ? [`“${text}”只是大概，几分不确定`]
     : minutes === undefined
       ? [`“${text}”没写几分`]
       : [];
-  return { time: `${halves[before] ?? before}${clock}`, doubts, rough };
+  return { time: unclear ? clock : `${halves[before] ?? before}${clock}`, doubts, rough };
+}
+
+function readColons(time: string, text: string, given?: number): SaidClock {
+  const [, half = "", hour = "", rest = ""] = /^([^\d]*?)\s*(\d{1,2})((?::|时).*)$/.exec(time) ?? [];
+  const unclear = half ? nightHours(half, Number(hour)) : null;
+  if (!unclear) return { time, doubts: [], rough: false };
+  if (given === undefined || !unclear.includes(given))
+    return { reason: aroundMidnight(text, unclear), hours: unclear };
+  return { time: `${given % 24}${rest}`, doubts: [], rough: false };
+}
+
+/** 晚上12点 and 晚上1点 belong to two days, as 半夜12点 does; null where it is plain. */
+function nightHours(half: string, hour: number): number[] | null {
+  const isOpen = /夜/.test(half) ? hour === 12 : /^(?:晚|晚上|傍晚)$/.test(half) && (hour === 12 || hour < 5);
+  return isOpen ? [hour % 12, 24 + (hour % 12)] : null;
+}
+
+function halvesOf(hour: number): number[] {
+  return hour === 12 ? [12, 0, 24] : [hour, hour + 12];
+}
+
+function aroundMidnight(text: string, [hour = 0]: number[]): string {
+  return `“${text}”分不清是那天的${hour}点，还是第二天的${hour}点`;
 }
 
 /** 晚 21:30 as readTime knows it. */
@@ -75,7 +105,7 @@ function withHalf(text: string): string {
   return said in halves ? `${halves[said]}${text.slice(said.length)}` : text;
 }
 
-function unclear(text: string, hour: number): string {
+function withoutHalf(text: string, hour: number): string {
   if (hour === 12) return `“${text}”没写是中午还是半夜，分不清`;
   return `“${text}”没写上午还是下午，分不清是${hour}点还是${hour + 12}点`;
 }

@@ -5,12 +5,25 @@ import { readRow } from "../read-row";
 import type { RejectedRow, SourceRow } from "../row";
 import { takeApart, tell } from "./line";
 
-/** A line that told no day, read with the one that the person says; null where it is no call for all that. */
-export function withGivenDay({ line, text, lacksDay }: RejectedRow, day: Day, now: Date): SourceRow | null {
-  const told = lacksDay ? tell([takeApart(line, text)], null, { given: day }) : { reason: "" };
+/** What the person says of a line: its day, and which hour was meant; from 24 on of the next day. */
+export type Given = { day?: Day; hour?: number };
+
+/** A line that told no day, or no half of it, read with what the person says; null where it is no call for all that. */
+export function withGiven(rejected: RejectedRow, given: Given, now: Date): SourceRow | null {
+  const { line, text, lacksDay, hours } = rejected;
+  const isWhole = lacksDay ? given.day : hours;
+  const isOneOf = !hours || (given.hour !== undefined && hours.includes(given.hour));
+  if (!isWhole || !isOneOf) return null;
+  const told = tell([takeApart(line, text)], null, { given: lacksDay && given.day, hour: given.hour });
   if ("reason" in told) return null;
   const read = readRow({ ...told, line, text }, { isNoBill: true, readAt: now.toISOString() });
-  return read.kind === "row" ? read.row : null;
+  return read.kind === "row" ? onNextDay(read.row, given.hour ?? 0, now) : null;
+}
+
+function onNextDay(row: SourceRow, hour: number, now: Date): SourceRow | null {
+  if (hour < 24) return row;
+  const at = new Date(Date.parse(row.at) + 24 * 3_600_000).toISOString();
+  return isToCome(at, now) ? null : { ...row, at };
 }
 
 /** A row whose day was counted from 昨天, on the day that the person says, unless its time is still to come on it. */

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
 import type { ReadDirection } from "../directions";
 import type { Told } from "../json/read";
+import type { RejectedRow } from "../row";
 import { longestWrote } from "../wrote";
 import { categoryIn } from "./category";
 import { readSaidClock } from "./clock";
@@ -92,17 +93,17 @@ export function isHeading({ day, clock, others, words }: PastedLine): boolean {
   return day !== null && clock === null && others.length === 0 && words.replace(besideDay, "") === "";
 }
 
-/** Why lines are no call. lacksDay: but for their day they would be. */
-export type Untold = { reason: string; lacksDay?: true };
+/** Why lines are no call, and what of a RejectedRow the person can say to make them one. */
+export type Untold = { reason: string } & Pick<RejectedRow, "lacksDay" | "day" | "hours">;
 
-/** pastedOn: the day on which 昨天 was told, where that is known; given: which day it was, as the person says. */
-type Known = { pastedOn?: Day; given?: Day };
+/** pastedOn: the day on which 昨天 was told, where that is known; given: which day it was, as the person says; hour: the same of a clock that may be two. */
+type Known = { pastedOn?: Day; given?: Day; hour?: number };
 
 /** What lines that belong together tell; day: of the heading above them, when they have none. */
 export function tell(
   lines: PastedLine[],
   heading: string | null,
-  { pastedOn, given }: Known = {},
+  { pastedOn, given, hour }: Known = {},
 ): Told | Untold {
   const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
   const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
@@ -115,14 +116,18 @@ export function tell(
   const spoken = written && isSpoken(written) ? quoted(written, first) : "";
   const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
   const day = given ?? (spoken ? counted : written);
-  if (!day)
+  const clock = readSaidClock(first.clock?.text ?? "", hour);
+  const noDay = spoken ? unplaced(spoken, written ?? "") : "只有几点几分，没有日期";
+  if (!day && "reason" in clock)
+    return { reason: `${noDay}；${clock.reason}`, lacksDay: true, hours: clock.hours };
+  if (!day) return { reason: noDay, lacksDay: true };
+  if ("reason" in clock)
     return {
-      reason: spoken ? unplaced(spoken, written ?? "") : "只有几点几分，没有日期",
-      lacksDay: true,
+      ...clock,
+      ...(!isDated(day) && { lacksDay: true }),
+      ...(counted && { lacksDay: true, day: counted }),
     };
   const words = lines.map((each) => each.words).join(" ");
-  const clock = readSaidClock(first.clock?.text ?? "");
-  if ("reason" in clock) return clock;
   const messages = lines.flatMap(({ message }) => message ?? []);
   const [number = ""] = numbers;
   return {
@@ -155,6 +160,11 @@ function directionOf(words: string, isFromPort: boolean): ReadDirection {
 /** 昨晚 is 昨 with a clock of the evening. */
 function quoted(written: string, { clock }: PastedLine): string {
   return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+}
+
+/** Whether a day says its year, so that nobody has to be asked for it. */
+function isDated(day: string): boolean {
+  return /(?:19|20)\d\d/.test(day);
 }
 
 /** The lines as they were pasted, where they hold words of their writer; rough: a time that no field holds. */
