@@ -3,13 +3,15 @@
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LONGEST_PASTE } from "@/lib/imports/size";
+import { forgetPasted, pastedAgain } from "./pasted-texts";
 
 /** Notes of one's own, or a list copied from somewhere, as text. */
 export function PasteText({ onText }: { onText: (text: string) => void }) {
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(pastedAgain);
+  const [isBack] = useState(text !== "");
   return (
-    <details className="group">
+    <details className="group" open={isBack}>
       <summary className="t44 font-bold underline">粘贴文字</summary>
       <div className="field">
         <label htmlFor={id}>自己记的，或者从别处复制来的来电和短信</label>
@@ -33,6 +35,7 @@ export function PasteText({ onText }: { onText: (text: string) => void }) {
           disabled={text.trim() === ""}
           onClick={() => {
             onText(text);
+            forgetPasted();
             setText("");
           }}
         >

@@ -8,10 +8,12 @@ import { whenOnline } from "@/components/ui/when-online";
 import { headSize } from "@/lib/imports/head";
 import { isNoList } from "@/lib/imports/no-list";
 import { isOwnCase, tailSize } from "@/lib/imports/own-case";
+import { pastedName } from "@/lib/imports/pasted/name";
 import { importReason, isFinalFault } from "@/lib/imports/refusals";
 import { LARGEST_IMPORT } from "@/lib/imports/size";
 import type { Reason } from "@/lib/result";
 import { followLines } from "./lines";
+import { keepPasted } from "./pasted-texts";
 
 /** How far a file is. bytes: that have left; read: rows; passed: bytes that were read; asks: for a word of the person; id: of the import. */
 export type Importing =
@@ -41,6 +43,7 @@ export function useImportFiles() {
       if (end.state === "failed") return failure(end);
       if (end.state === "cancelled") return "gone";
       const { id } = end.answer;
+      if (file.name === pastedName) keepPasted(id, await file.text());
       const read = await readImport(id, tell, stopBy);
       // It is kept, and waits in the list below.
       if (typeof read === "string") return { text: read, again: false };

@@ -51,7 +51,7 @@ export default async function OneImport({ params, searchParams }: Address) {
       )}
       {state !== "saved" && found.saved === 0 && !(state === "read" && isEmpty(found)) && (
         <div className="mt-6">
-          <GiveUp name={name} giveUp={giveUp.bind(null, id)} />
+          <GiveUp id={id} name={name} giveUp={giveUp.bind(null, id)} />
         </div>
       )}
     </main>

@@ -1,6 +1,7 @@
 import "server-only";
 import { Bulk } from "@/components/import/bulk";
 import { Cautions } from "@/components/import/cautions";
+import { GiveUpForm } from "@/components/import/give-up-form";
 import { isNarrowed, type PreviewAddress } from "@/components/import/preview-address";
 import { PreviewFilters } from "@/components/import/preview-filters";
 import { RejectedRows } from "@/components/import/rejected-rows";
@@ -80,11 +81,11 @@ export async function Preview({ owner, found, isBill, params }: Shown) {
       </div>
       <Dock>
         {isEmpty(found) ? (
-          <form action={giveUp.bind(null, id)}>
+          <GiveUpForm id={id} giveUp={giveUp.bind(null, id)}>
             <Button wide type="submit">
               不要它，换一个文件
             </Button>
-          </form>
+          </GiveUpForm>
         ) : (
           <SaveImport id={id} toSave={counts.ticked} known={counts.known} />
         )}
