@@ -25,6 +25,7 @@ import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
+import { secrecyRequest } from "./parts/secrecy";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, recorded } from "./parts/wants";
 import { readAt, sourced } from "./sources";
@@ -58,13 +59,13 @@ function lackingInWords(bare: LoggedCall[]): string {
 }
 
 function requests(facts: Facts): string[] {
-  const { answers, calls } = facts;
+  const { calls } = facts;
   return [
     `受理并登记上述${countingOf(calls).noun}`,
     ...(provesNothing(calls) ? [] : ["转有关电信企业和主管部门依法核查，涉嫌违反规定的，依法处理"]),
     ...nameKnown(facts).texts,
     "请告知举报编号和办理期限；如有处理结果，请告知举报人",
-    ...(answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : []),
+    ...[secrecyRequest(facts)].filter((text) => text !== ""),
   ];
 }
 

@@ -17,7 +17,7 @@ import type { Reason } from "@/lib/result";
 import type { Channel } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
 import { marketOffice } from "./market/office";
-import { accused, hiddenName, hiddenNameNeed, titleFor } from "./market-report/accused";
+import { accused, hiddenName, hiddenNameNeed, reasonNeed, titleFor } from "./market-report/accused";
 import { reportBasis } from "./market-report/basis";
 import { reportDeadlines } from "./market-report/deadlines";
 import { placeSentence } from "./market-report/place";
@@ -50,16 +50,16 @@ function body(all: Facts) {
   const title = titleFor(facts, earlier !== null);
   const story = [...course(facts, ledger), ...hiddenName(facts, ledger)];
   const own = ownWordsOf(facts);
+  const to = authority(facts).name;
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报人", blocks: accused(facts) },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
     { title: "事实经过", blocks: earlier ? story : [...story, ...own] },
-    { title: "补充新的事实", blocks: earlier ? [...repeatBlocks(facts, earlier, ledger), ...own] : [] },
+    { title: "补充新的事实", blocks: earlier ? [...repeatBlocks(facts, earlier, ledger, to), ...own] : [] },
     { title: "法律依据", blocks: basisBlocks(reportBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(reportRequests(facts, earlier !== null).texts) },
   ];
-  const to = authority(facts).name;
   const blocks = sheet({ title, to, role: "举报人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
 }
@@ -159,6 +159,7 @@ export const marketReport: Channel = {
     ...districtNeed(facts),
     ...otherOfficeNeed(earlierReport(facts, id), authority(facts).name),
     ...hiddenNameNeed(facts),
+    ...reasonNeed(facts),
     ...othersLeftOut(facts),
   ],
   unlikely,

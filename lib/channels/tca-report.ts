@@ -20,6 +20,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { resultToTell } from "./parts/result-to-tell";
+import { secrecyRequest } from "./parts/secrecy";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { fraudToPolice } from "./parts/to-police";
 import { callsShown, recorded, refusalShown } from "./parts/wants";
@@ -43,7 +44,7 @@ function requests(facts: Facts): Basis {
     nameKnown(facts),
     { ...noBasis, texts: fraudToPolice(facts.calls) },
     resultToTell("请告知信件编号和办理期限，并将处理结果书面告知举报人", facts),
-    { ...noBasis, texts: facts.answers.keepSecret ? ["请勿向被举报方透露举报人身份"] : [] },
+    { ...noBasis, texts: [secrecyRequest(facts)].filter((text) => text !== "") },
   );
 }
 

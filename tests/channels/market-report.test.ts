@@ -193,6 +193,16 @@ describe("Why it is taken for this company", () => {
   });
 });
 
+test("Asks how the company is known where no caller named it and the user did not say", () => {
+  const calls = callsOf({ typed: "170 9000 0000", at: "2026-09-01T10:00", how: "person", category: 22 });
+  const codes = (answers: Partial<Answers>) =>
+    outlook(report, decorationFacts({ calls, answers: { ...answered, ...answers } })).needs.map(
+      ({ code }) => code,
+    );
+  expect(codes({})).toContain("no-reason");
+  expect(codes({ ownWords: "名片上印着这个号码。" })).not.toContain("no-reason");
+});
+
 describe("A consent that the user did not deny", () => {
   const call = { typed: "170 9000 0000", how: "person", category: 22 };
   const no = { ...call, at: "2026-09-01T10:00", refused: true, refusedWay: "on-call" };

@@ -119,7 +119,10 @@ test("Nobody is asked to stop what has stopped", () => {
     { ...one, at: "2026-09-05T10:00", refused: true, refusedWay: "on-call" },
   );
   expect(textOf("12345", { calls, answers: {} })).toContain("请责令其今后不再有此类骚扰");
-  expect(textOf("12345", { calls: calls.slice(0, 1), answers: {} })).toContain("请责令其停止此类骚扰");
+  expect(textOf("12345", { calls: calls.slice(0, 1), answers: {} })).toContain(
+    "请责令其不再向我拨打推销电话",
+  );
+  expect(textOf("12345", { calls: calls.slice(0, 2), answers: {} })).not.toContain("不再向我拨打");
 });
 
 test("Where nobody sold anything no seller is looked for, and no selling is refused", () => {
@@ -141,7 +144,15 @@ test("The administration reads why a number is doubted, and who supervises what"
   const calls = callsOf({ typed: "025 1111 2222", at: "2026-09-02T10:00", how: "robot", category: 14 });
   const text = textOf("tca-report", { calls });
   expect(text).toContain("核查上述号码（位数或者开头不合公开的编号规则）的实际主叫号码");
-  expect(text).toContain("监督管理职责，见《电信条例》第三条第二款；");
+  expect(text).toContain("监督管理职责，见《电信条例》第三条第二款。");
+  const message = callsOf({
+    typed: "106900000000",
+    at: "2026-09-02T10:00",
+    kind: "sms",
+    category: 14,
+    smsText: "【某某】到货",
+  });
+  expect(textOf("tca-report", { calls: message })).toContain("第三条第二款；未经同意发送商业性电子信息");
   expect(text).not.toContain("并请依照");
 });
 

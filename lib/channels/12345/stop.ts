@@ -1,6 +1,7 @@
 import type { Facts } from "../facts";
-import { mayBeCommercial } from "../parts/about";
+import { mayBeCommercial, whatToStop } from "../parts/about";
 import { isCustomerOf, strangersFacts } from "../parts/customer";
+import { toStop } from "../parts/group";
 import { hasStopped } from "../parts/has-stopped";
 
 /** Whom it is asked of: a company that has the number from its own customer is asked no source of it. */
@@ -11,9 +12,14 @@ function sourceFor(facts: Facts, stop: string, source: string, noMarketing: stri
   return `${stop}${used}${others}`;
 }
 
+/** 停止此类骚扰; 不再向我拨打推销电话、发送推销短信 of who called once. */
+function stopOf({ calls }: Facts): string {
+  return calls.length > 1 ? "停止此类骚扰" : `不再向我${toStop(whatToStop(calls), calls)}`;
+}
+
 /** 请责令其停止此类骚扰，说明我的号码从何而来，并依法删除 */
 export function stopInLetter(facts: Facts): string {
-  const stop = hasStopped(facts) ? "请责令其今后不再有此类骚扰" : "请责令其停止此类骚扰";
+  const stop = hasStopped(facts) ? "请责令其今后不再有此类骚扰" : `请责令其${stopOf(facts)}`;
   return sourceFor(facts, stop, "说明我的号码从何而来，并依法删除", "不再将我的个人信息用于营销");
 }
 

@@ -1,10 +1,12 @@
 import { nameOf } from "@/lib/calls/names";
 import type { Block } from "@/lib/letters/letter";
+import { quoted } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { customerInWords } from "../parts/customer";
+import { naming } from "../parts/ground";
 import { type Ledger, run } from "../parts/ledger";
 import { belief, merchantPairs } from "../parts/merchant";
 import { paragraphOf } from "../parts/sheet";
@@ -51,4 +53,14 @@ export function hiddenNameNeed(facts: Facts): Need[] {
   return [
     { code: "name-hidden", text, required: false, next: { text: "自称是后来才知道的，到那条来电里删掉" } },
   ];
+}
+
+/** Nobody named the company, and the user did not say how it is known: a report rests on more than that. */
+export function reasonNeed(facts: Facts): Need[] {
+  const { answers } = facts;
+  const isKnown = naming(facts).length > 0 || answers.ownWords !== "";
+  if (oneLine(answers.merchantName) === "" || isKnown) return [];
+  const text = `来电、短信里没人说是${quoted(oneLine(answers.merchantName))}，也没写你怎么知道是这家`;
+  const next = { text: "在“你还想说的”里写一句：怎么知道是这家打的" };
+  return [{ code: "no-reason", text, required: false, next }];
 }

@@ -38,7 +38,9 @@ export function reportBasis(facts: Facts): Basis {
     penalty(calls),
     named("并请依照", consumerRules, days, "处理"),
     answers.hidName ? trueName(calls) : noBasis,
-    answers.sellsOnline ? named("被举报人在网上经营的，并请依照", onlineRules, days, "处理") : noBasis,
+    answers.sellsOnline
+      ? named("被举报人在网上销售商品或者服务，并请依照", onlineRules, days, "处理")
+      : noBasis,
     bulk(calls),
     notOnlyAdvertising(facts),
   );

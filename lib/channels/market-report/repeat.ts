@@ -30,8 +30,8 @@ export function nothingNew(facts: Facts, earlier: FiledStep | null): Reason[] {
   ];
 }
 
-/** 我已于2026年9月20日举报（举报编号…）。此后又来电5次…。 */
-export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): Block[] {
+/** 我已于2026年9月20日举报（举报编号…）。此后又来电5次…。 office: whom this letter goes to. */
+export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger, office = ""): Block[] {
   const { on, to, receipt, isTold } = earlier.filed;
   const source = sourceOf("那次举报的记录", isTold, "");
   const since = callsSince(facts, earlier);
@@ -44,7 +44,7 @@ export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger): 
   const number = ledger.fact(receipt, { id: "reported", text: `编号${receipt}`, source, callIds: [] });
   const runs = [
     day,
-    run(`，我已就${whichNumbers(facts, since)}${to === "" ? "" : `向${to}`}举报`),
+    run(`，我已就${whichNumbers(facts, since)}${to === "" ? "" : `向${to === office ? "贵部门" : to}`}举报`),
     ...(receipt === "" ? [] : [run(`（${earlier.receiptName}`), number, run("）")]),
     run(`${toldMark(isTold)}。`),
     ...sinceRuns(since, ledger),
