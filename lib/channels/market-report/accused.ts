@@ -7,6 +7,7 @@ import { nuisanceInTitle } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { customerInWords } from "../parts/customer";
 import { naming } from "../parts/ground";
+import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { belief, merchantPairs } from "../parts/merchant";
 import { paragraphOf } from "../parts/sheet";
@@ -60,7 +61,7 @@ export function reasonNeed(facts: Facts): Need[] {
   const { answers } = facts;
   const isKnown = naming(facts).length > 0 || answers.ownWords !== "";
   if (oneLine(answers.merchantName) === "" || isKnown) return [];
-  const text = `来电、短信里没人说是${quoted(oneLine(answers.merchantName))}，也没写你怎么知道是这家`;
-  const next = { text: "在“你还想说的”里写一句：怎么知道是这家打的" };
+  const text = `${countingOf(facts.calls).noun}里没人说是${quoted(oneLine(answers.merchantName))}，也没写你怎么知道是这家`;
+  const next = { text: "在“你还想说的”里写一句：怎么知道是这家" };
   return [{ code: "no-reason", text, required: false, next }];
 }
