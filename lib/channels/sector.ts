@@ -29,6 +29,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { resultToTell } from "./parts/result-to-tell";
 import { saidWords } from "./parts/said-words";
+import { secrecyRequest } from "./parts/secrecy";
 import { selfNamesInWords } from "./parts/self-named";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, voiceOrMessage } from "./parts/wants";
@@ -89,9 +90,7 @@ function dealtWith(facts: Facts): string {
 }
 
 function requests(facts: Facts): Basis {
-  const secret = facts.answers.keepSecret
-    ? [`${unlessToDelete(ownFacts(facts))}请勿向被举报方透露举报人身份`]
-    : [];
+  const secret = secrecyRequest(facts, undefined, unlessToDelete(ownFacts(facts)));
   const check = checkOf(facts);
   return together(
     { ...noBasis, texts: check ? [check] : [] },
@@ -101,7 +100,7 @@ function requests(facts: Facts): Basis {
     },
     nameKnown(facts),
     resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
-    { ...noBasis, texts: secret },
+    { ...noBasis, texts: secret === "" ? [] : [secret] },
   );
 }
 

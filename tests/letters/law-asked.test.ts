@@ -75,5 +75,5 @@ test("Whoever is asked to delete a number is told the number", () => {
   expect(textOf("sector", [dunned], secret)).toContain(
     "除停止拨打、删除号码所必需外，请勿向被举报方透露举报人身份",
   );
-  expect(textOf("sector", [sold], secret)).toContain("4. 请勿向被举报方透露举报人身份");
+  expect(textOf("sector", [sold], secret)).toContain("4. 除核查、处理所必需外，请勿向被举报方透露举报人身份");
 });

@@ -8,10 +8,11 @@ export function secrecyAloud({ answers }: Pick<Facts, "answers">, unless = "除�
   return answers.keepSecret ? `${unless}请别向对方透露我是谁。` : "";
 }
 
-/** Secrecy as a request, where it is asked for. As in 请勿向被举报方透露举报人身份; else "". */
+/** Secrecy as a request, where it is asked for. As in 请勿向被举报方透露举报人身份; else "". unless: 除停止拨打、删除号码所必需外， of a debt. */
 export function secrecyRequest(
   { answers }: Pick<Facts, "answers">,
   words = "请勿向被举报方透露举报人身份",
+  unless = "",
 ): string {
-  return answers.keepSecret ? asNeeded + words : "";
+  return answers.keepSecret ? (unless || asNeeded) + words : "";
 }

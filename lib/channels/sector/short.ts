@@ -1,14 +1,14 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
+import { stopped } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
-import { customerInShort, strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
-import { secrecyAloud } from "../parts/secrecy";
+import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { toldUnderAnotherName } from "../parts/told-under-another-name";
 import { ownFacts } from "../parts/whose";
@@ -32,7 +32,7 @@ export function shortReport(facts: Facts): LetterText {
         rank: 0,
       },
       lawInShort(own.calls),
-      { text: facts.answers.keepSecret ? `${unlessToDelete(own)}请勿透露我的身份。` : "", rank: 0 },
+      { text: stopped(secrecyRequest(facts, "请勿透露我的身份", unlessToDelete(own))), rank: 0 },
     ].filter((one) => one.text !== ""),
     limit,
   );
