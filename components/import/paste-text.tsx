@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { LONGEST_PASTE } from "@/lib/imports/size";
 import { forgetPasted, pastedAgain } from "./pasted-texts";
@@ -10,6 +10,7 @@ export function PasteText({ onText }: { onText: (text: string) => void }) {
   const id = useId();
   const [text, setText] = useState(pastedAgain);
   const [isBack] = useState(text !== "");
+  useEffect(() => forgetPasted, []); // whoever comes to this page next may be somebody else
   return (
     <details className="group" open={isBack}>
       <summary className="t44 font-bold underline">粘贴文字</summary>
