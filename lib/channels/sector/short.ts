@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
+import { customerInShort, strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
 import { lawInShort, toldInShort } from "../parts/in-short";
