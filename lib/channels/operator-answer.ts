@@ -12,7 +12,7 @@ import {
 } from "@/lib/law/local-refs";
 import { operatorFirst } from "@/lib/law/refs";
 import { shortName } from "./administrations";
-import type { Facts } from "./facts";
+import type { Facts, LoggedCall } from "./facts";
 import { numberProvinceOf } from "./number-province";
 
 /** How long an operator has to answer before one may appeal, and by which rule. */
@@ -62,6 +62,15 @@ const local = new Map<string, AnswerRule>([
 
 export function answerRule(province: string): AnswerRule {
   return local.get(shortName(province)) ?? national;
+}
+
+/** A rule on messages is held against messages alone. */
+export function alsoCitedFor(
+  { alsoCited }: Pick<AnswerRule, "alsoCited">,
+  calls: Pick<LoggedCall, "kind">[],
+): Passage[] {
+  const isSent = calls.some(({ kind }) => kind === "sms");
+  return alsoCited.filter((passage) => isSent || passage !== henanConsent);
 }
 
 /** 15日, 5个工作日. */

@@ -139,9 +139,9 @@ describe("A supplement", () => {
       const went = since.filter(({ number }) => number === "17090000000").length;
       const others = since.length - went;
       expect(plainText(letter)).toContain(`提交之后，仍来电${went}次`);
-      expect(plainText(letter)).toContain(`此后另有原件没有列出的`);
+      expect(plainText(letter)).toContain(`此后另有原举报没有列出的`);
       expect(letter.texts[0]?.text).toContain(
-        `提交之后，仍来电${went}次。此后另有原件没有列出的号码来电${others}次。`,
+        `提交之后，仍来电${went}次。此后另有原举报没有列出的号码来电${others}次。`,
       );
     },
   );

@@ -101,7 +101,7 @@ describe("The record of that complaint", () => {
       letterOf("tca-appeal", decorationFacts({ filed: [handedIn("operator", asked, reply)] })),
     );
     expect(text).toContain(
-      "2026年9月20日，我就上述号码的来电向中国移动通信集团辽宁有限公司投诉，工单号0000 0920 01",
+      "2026年9月20日，我就此前的来电向中国移动通信集团辽宁有限公司投诉，工单号0000 0920 01",
     );
     expect(text).toContain("2026年9月25日，被申诉人答复的大意是：已加防骚扰标记");
   });

@@ -21,20 +21,24 @@ const appealed = (way: "web" | "mail", ...replies: Parameters<typeof handedIn>[2
 describe("To the head of the administration", () => {
   const accepted = { on: "2026-09-14", outcome: "accepted", words: "" } as const;
   const refused = { on: "2026-10-16", outcome: "refused", words: "" } as const;
-  const late = "答复期限30日已于2026年10月8日届满，贵局10月16日才答复";
+  const late = "答复期限30日已于2026年10月8日届满，贵局";
 
   test("an answer after the thirty days is told as such, of a letter on its way not", () => {
     const of = (way: "web" | "mail") =>
       told("tca-mailbox", following(appealed(way, refused), { today: "2026-10-20" }));
-    for (const text of of("web")) expect(text).toContain(late);
+    const [letter, short] = of("web");
+    expect(letter).toContain(`${late}10月16日才答复`);
+    expect(short).toContain(`${late}逾期才答复`);
+    expect(short?.match(/10月16日/g)).toHaveLength(1);
     for (const text of of("mail")) expect(text).not.toContain("才答复");
   });
 
   test("a refusal behind an acceptance is asked about", () => {
     const of = (...replies: Parameters<typeof handedIn>[2][]) =>
       told("tca-mailbox", following(appealed("web", ...replies), { today: "2026-10-20" }));
-    for (const text of of(accepted, refused))
-      expect(text).toContain("贵局2026年9月14日已告知受理，前后不一，请一并说明");
+    const [letter, short] = of(accepted, refused);
+    expect(letter).toContain("贵局2026年9月14日已告知受理，前后不一，请一并说明");
+    expect(short).toContain("请说明不予办理的理由和依据；9月14日已告知受理，前后不一，请一并说明");
     for (const text of of(refused)) expect(text).not.toContain("前后不一");
   });
 
@@ -64,7 +68,8 @@ describe("A reminder", () => {
     const sunday = told("urge", following(appeal, { today: "2026-11-12" }));
     const term = "自收到申诉之日起30日内答复的期限已于2026年11月9日届满";
     expect(sunday[0]).toContain(`${term}（原为11月8日，遇星期日顺延）`);
-    expect(sunday[1]).toContain(`${term}，至今`);
+    expect(sunday[0]).toContain("二、原申诉");
+    expect(sunday[1]).toContain("第三十九条第一款，30日的答复期限11月9日已到，至今未收到");
     expect(aloud).toContain("暂时不能办结的，请告知理由和答复日期");
   });
 });
@@ -85,10 +90,12 @@ describe("A supplement", () => {
   test("answers 查无此号 in its short text too, with the picture on which that number stands", () => {
     const unknown = handedIn("tca-report", {}, { outcome: "no-such-number", words: "171 0000 0000查无此号" });
     const [whole, short] = told("supplement", following(unknown));
-    expect(whole).toContain("171 0000 0000确曾来电（见附件3通话记录截图），可能在传送中改过号");
-    expect(short).toContain("答复说查无此号；17100000000确曾来电，可能在传送中改过号");
+    expect(whole).toContain(
+      "171 0000 0000确曾来电，时间为9月19日18:47、9月28日20:10、10月8日19:20（见附件3通话记录截图），可能在传送中改过号",
+    );
+    expect(short).toContain("贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中改过号");
     const [bare] = told("supplement", { ...following(unknown), evidence: [] });
-    expect(bare).toContain("171 0000 0000确曾来电，可能");
+    expect(bare).toContain("10月8日19:20，可能");
   });
 });
 
@@ -117,6 +124,45 @@ describe("An appeal", () => {
   });
 });
 
+describe("A petition", () => {
+  const mailbox = handedIn(
+    "tca-mailbox",
+    { on: "2026-10-16", receipt: "XJ1" },
+    { on: "2026-10-30", outcome: "out-of-remit", words: "请向公安机关反映" },
+  );
+  const [letter] = told("petition", following(mailbox, { today: "2026-11-12" }));
+
+  test("names an office once, and the box that a letter went to", () => {
+    expect(letter).toContain("核查营销电话的信访材料");
+    expect(letter).toContain("向辽宁省通信管理局的局长信箱提交信件，信件编号XJ1。10月30日，该局答复的大意是");
+  });
+
+  test("holds against 请向公安机关反映 what the police do not look into", () => {
+    expect(letter).toContain(
+      "辽宁省的电信业由辽宁省通信管理局监督管理（《电信条例》第三条第二款）；向公安机关",
+    );
+    const other = { ...mailbox, replies: mailbox.replies.map((one) => ({ ...one, words: "不予办理" })) };
+    expect(told("petition", following(other, { today: "2026-11-12" }))[0]).not.toContain("不能代替");
+  });
+});
+
+test("The short text of a complaint says once who they said they were", () => {
+  const [, , app] = told("operator", decorationFacts({ answers: { merchantName: "安心装饰" } }));
+  expect(app?.match(/自称“安心装饰”/g)).toHaveLength(1);
+});
+
+test("A rule of a province on messages is held against messages alone, and an appeal names the duty to trace", () => {
+  const henan = { province: "河南省", operator: "中国联通" } as const;
+  for (const id of ["operator", "tca-appeal"])
+    expect(told(id, decorationFacts({ complainant: henan, answers: askedOperator }))[0]).not.toContain(
+      "向其发送商业性信息",
+    );
+  const [appeal] = told("tca-appeal", decorationFacts({ answers: askedOperator }));
+  expect(appeal).toContain("对改号电话进行封堵拦截和溯源核查");
+  expect(appeal).toContain("15日的期限已于2026年10月8日届满，至今未获答复");
+  expect(appeal).toContain("就此前的来电向");
+});
+
 test("A review of an appeal says that no ground of refusal fits, unless another body has the matter", () => {
   const operator = handedIn(
     "operator",
@@ -133,5 +179,7 @@ test("A review of an appeal says that no ground of refusal fits, unless another 
     told("review", decorationFacts({ filed, follows: refused, today: "2026-11-12", answers: answered }))[0];
   expect(of(operator, refused)).toContain("我的申诉不属于其中任何一项");
   expect(of(operator, refused)).toContain("第六十六条提出本申请");
+  expect(of(operator, refused)).toContain("2026年9月25日电话告知的记录（1份）");
+  expect(of(operator, refused)).toContain("我在申诉以前已向该企业投诉");
   expect(of(operator, followedBy(refused, hotline), refused)).not.toContain("任何一项");
 });

@@ -112,7 +112,10 @@ test("To the head of the administration, over numbers of a call centre", async (
     { typed: "951 0000 0", at: "2026-09-22T10:00", how: "robot", seconds: 20, category: 5 },
     { typed: "400 0000 000", at: "2026-09-23T15:00", how: "person", seconds: 61, category: 5 },
   );
-  const report = handedIn("tca-report", {}, { outcome: "no-answer", words: "" });
+  const report = {
+    ...handedIn("tca-report", {}, { outcome: "no-answer", words: "" }),
+    numbers: ["95100000"],
+  };
   const facts = sampleFacts({ calls: centre, filed: [report], follows: report, answers: answered });
   await expectLetter("call-centre-tca-mailbox", "tca-mailbox", facts);
 });

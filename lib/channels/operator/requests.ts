@@ -1,17 +1,17 @@
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, trueCallerNumbers, trueOriginAbroad } from "@/lib/law/refs";
-import type { Facts, LoggedCall } from "../facts";
+import { billOnRequest } from "@/lib/law/refs";
+import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
-import { answerRule, spanInWords } from "../operator-answer";
+import { alsoCitedFor, answerRule, spanInWords } from "../operator-answer";
 import { type Basis, cited, quoted, together } from "../parts/basis";
-import { grounds } from "../parts/fraud-grounds";
 import { areHidden } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { callsToTrace, ownCalls, ownNumbers, ownRequest, tracedInWords } from "./own-calls";
 import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
-import { cancelledBasis, sellingBasis } from "./selling-basis";
+import { sellingAndCancelled } from "./selling-basis";
 import { sellNothing, stopsOf } from "./stops";
+import { tracingBasis } from "./tracing-basis";
 
 /** 投诉请求: what one's own operator can do. */
 export function operatorRequests(facts: Facts): string[] {
@@ -62,15 +62,16 @@ export function operatorBasis(facts: Facts): Basis {
   return together(
     answerBasis(facts),
     billBasis(facts.today),
-    sellingBasis(facts.calls),
-    cancelledBasis(ownCalls(facts)),
+    sellingAndCancelled(facts.calls, ownCalls(facts)),
     tracingBasis(callsToTrace(facts)),
   );
 }
 
 /** Until when: the rule of the province word for word, the national one in a sentence. */
 function answerBasis(facts: Facts): Basis {
-  const { basis, duty, alsoCited, span } = answerRule(numberProvinceOf(facts));
+  const rule = answerRule(numberProvinceOf(facts));
+  const { basis, duty, span } = rule;
+  const alsoCited = alsoCitedFor(rule, facts.calls);
   const local = [...new Set([duty, ...alsoCited])];
   if (basis !== duty || alsoCited.length > 0)
     return together(...local.map((passage) => quoted(passage, facts.today)));
@@ -80,16 +81,4 @@ function answerBasis(facts: Facts): Basis {
 
 function billBasis(today: string): Basis {
   return quoted(billOnRequest, today);
-}
-
-/** By which line it came, and whether under its true number. */
-function tracingBasis(calls: LoggedCall[]): Basis {
-  const rung = calls.filter(({ kind }) => kind === "call");
-  return together(
-    grounds([trueCallerNumbers], rung),
-    grounds(
-      [trueOriginAbroad],
-      rung.filter(({ profile }) => profile.kind === "international"),
-    ),
-  );
 }

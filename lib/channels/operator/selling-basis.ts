@@ -1,4 +1,5 @@
 import { cancelledAtOnce } from "@/lib/law/consumer-refs";
+import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { LoggedCall } from "../facts";
 import {
@@ -26,6 +27,15 @@ export function sellingBasis(calls: LoggedCall[]): Basis {
 }
 
 /** Of its own selling, after a no: a consent that was cancelled holds no longer. */
-export function cancelledBasis(own: LoggedCall[]): Basis {
+function cancelledBasis(own: LoggedCall[]): Basis {
   return saidNoTo(own) ? quotedFor([cancelledAtOnce], commercialDays(own)) : noBasis;
+}
+
+/** What selling is held against; the article that was quoted just before is not named anew. */
+export function sellingAndCancelled(calls: LoggedCall[], own: LoggedCall[]): Basis {
+  const [selling, cancelled] = [sellingBasis(calls), cancelledBasis(own)];
+  const place = placeInPrint(cancelledAtOnce);
+  const isJustQuoted = selling.texts.at(-1)?.startsWith(place);
+  const texts = cancelled.texts.map((text) => (isJustQuoted ? text.replace(place, "同条") : text));
+  return together(selling, { ...cancelled, texts });
 }

@@ -5,6 +5,7 @@ import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { fraudInShort } from "../parts/grave-in-short";
+import { naming } from "../parts/ground";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
@@ -14,7 +15,7 @@ import { callsToTrace, ownCalls, ownNumbers } from "./own-calls";
 import { inPeriod } from "./period";
 import { protectionFor } from "./protection";
 import { sellNothing, stopsOf } from "./stops";
-import { suspectSentence } from "./suspect";
+import { suspectKept } from "./suspect";
 
 /** Prudence: what the operators' own boxes take was never read. */
 const limit = 330;
@@ -46,11 +47,11 @@ export function shortComplaint(facts: Facts): LetterText {
       ? `其余${stopsOf(traced).thing}`
       : `上述${areHidden(facts.calls) ? thing : "号码"}`;
   const sentences = [
-    ...toldInShort(facts),
+    ...toldInShort(facts, { ...written, namedLater: naming(facts) }),
     ...namesInShort(facts),
     fraudInShort(facts, written),
     { text: doneInShort(facts.calls), rank: 0.5 },
-    { ...suspectSentence(facts), rank: 3 },
+    suspectKept(facts),
     {
       text: requestsInShort([
         protectionInShort(facts),

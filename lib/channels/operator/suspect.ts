@@ -21,6 +21,12 @@ export function suspectAloud(facts: Facts): RankedSentence {
   return { text: `我了解到，${besidesOthers(facts)}是你们自己${spoken}，请核实。`, rank: 1 };
 }
 
+/** The same where the text names nobody else: only the address may go. */
+export function suspectKept(facts: Facts): RankedSentence {
+  const whole = { ...suspectSentence(facts), rank: 3 };
+  return isItself(facts) ? whole : { ...whole, shorter: { ...merchantSentence(facts, false), rank: 0.4 } };
+}
+
 export function suspectBlocks(facts: Facts): Block[] {
   const { text } = suspectSentence(facts);
   return text === "" ? [] : [paragraphOf(text)];

@@ -11,7 +11,7 @@ import { answerNumber, numberOf } from "../given-number";
 import { afterAnswerRuns } from "./after-answer";
 import { amountOf, cameInWords, cameRuns } from "./amount";
 import { oneLine } from "./course-caller";
-import { isSpoken, rootOf } from "./followed";
+import { isSpoken, originalOf, rootOf } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
@@ -33,7 +33,13 @@ const by: Record<FilingWay, string> = {
 
 /** 2026年9月20日，我在网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复的大意是：…。 whom: how this letter calls that office. */
 export function stepRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
-  return [...filedRuns(step, whom, calls, ledger), ...repliesRuns(step, whom, ledger)];
+  return [...filedRuns(step, whom, calls, ledger), ...repliesRuns(step, againInWords(whom), ledger)];
+}
+
+/** 该公司, 该局: who has been named in the sentence before; 贵局 is as short. */
+function againInWords(whom: string): string {
+  const kind = /(?:公司|局)$/.exec(whom)?.[0];
+  return kind && !whom.startsWith("贵") ? `该${kind}` : whom;
 }
 
 function filedRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
@@ -58,12 +64,18 @@ function matterNumberRuns(step: FiledStep, source: string, ledger: Ledger): Run[
   return [run(`，${name}`), ledger.fact(value, claim)];
 }
 
-/** 提交举报信; what was only said handed in no paper: 反映骚扰来电, by what had come until then. */
+/** 提交举报信, 的局长信箱提交信件; what was only said handed in no paper: 反映骚扰来电, by what had come until then. */
 export function didInWords(step: FiledStep, calls: LoggedCall[]): string {
-  if (!isSpoken(step)) return `提交${step.letterName}`;
+  if (!isSpoken(step)) return handedInWords(step);
   if (step.office === "same") return "催问此事";
   const reported = calls.filter(({ at }) => dayInBeijing(at) <= step.filed.on);
   return `反映骚扰${countingOf(reported.length > 0 ? reported : calls).noun}`;
+}
+
+/** 提交举报信; 的局长信箱提交信件 of what a mailbox takes */
+function handedInWords({ letterName }: FiledStep): string {
+  const box = /^(.+信箱)来信$/.exec(letterName)?.[1];
+  return box ? `的${box}提交信件` : `提交${letterName}`;
 }
 
 /** What each outcome says when the user wrote down no words of theirs; "" where nothing came back. */
@@ -108,7 +120,7 @@ export function silenceRuns(step: FiledStep, whom: string, ledger: Ledger): Run[
   const claim = { id: `silent-${step.complaintId}`, text: "仍未答复的日期", source, callIds: [] };
   return [
     ledger.fact(dateAfter(last.on, step.filed.on), claim),
-    run(`${toldMark(last.isTold)}，${whom}仍未答复。`),
+    run(`${toldMark(last.isTold)}，${againInWords(whom)}仍未答复。`),
   ];
 }
 
@@ -151,7 +163,7 @@ export function othersAfter(facts: Facts, step: FiledStep): LoggedCall[] {
   return callsAfter(facts, step).filter((call) => !went.has(call) && numbers.length > 0);
 }
 
-/** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。另有原件没有列出的189 0000 0000来电1次。 Nothing when none came. */
+/** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。另有原举报没有列出的189 0000 0000来电1次。 Nothing when none came. */
 export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const others = othersAfter(facts, step);
   const after = callsAfter(facts, step).filter((call) => !others.includes(call));
@@ -162,21 +174,23 @@ export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Bloc
   ];
   const runs = [
     ...(after.length === 0 ? [] : went()),
-    ...(others.length === 0 ? [] : othersRuns(others, step, ledger)),
+    ...(others.length === 0 ? [] : othersRuns(others, step, originalOf(rootOf(facts) ?? step), ledger)),
   ];
   return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
 }
 
-/** 提交之后，仍来电2次。另有原件没有列出的号码来电1次。 When the last one came is told with all of them. */
+/** 提交之后，仍来电2次。另有原举报没有列出的号码来电1次。 When the last one came is told with all of them. */
 export function sinceInShort(facts: Facts, step: FiledStep): string {
   const others = othersAfter(facts, step);
   const after = callsAfter(facts, step).filter((call) => !others.includes(call));
   const since = isSpoken(step) ? "反映" : "提交";
   const went = after.length === 0 ? "" : `${since}之后，仍${cameInWords(after)}。`;
-  return others.length === 0 ? went : `${went}此后另有原件没有列出的号码${cameInWords(others)}。`;
+  return others.length === 0
+    ? went
+    : `${went}此后另有${originalOf(rootOf(facts) ?? step)}没有列出的号码${cameInWords(others)}。`;
 }
 
-function othersRuns(others: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {
+function othersRuns(others: LoggedCall[], step: FiledStep, original: string, ledger: Ledger): Run[] {
   const callIds = others.map(({ id }) => id);
   const text = `提交后另有${amountOf(others)}`;
   const count = {
@@ -186,7 +200,7 @@ function othersRuns(others: LoggedCall[], step: FiledStep, ledger: Ledger): Run[
     callIds,
   };
   return [
-    run(`此后另有原件没有列出的${numbersNamed(others)}`),
+    run(`此后另有${original}没有列出的${numbersNamed(others)}`),
     ...cameRuns(others, count, ledger),
     run("。"),
   ];

@@ -98,6 +98,13 @@ export function titleAbout(step: FiledStep, letterName: string, what = ""): stri
   return `关于${what}${matterOf(step)}${besideOf(step)}的${letterName}`;
 }
 
+/** 原举报, 原投诉, 原申诉: what a later letter goes with. */
+export function originalOf(step: FiledStep): string {
+  return `原${matterOf(step)
+    .replace("电信用户", "")
+    .replace(/^.*(?=来信$)/, "")}`;
+}
+
 /** 投诉, 举报, 申诉: what was handed in, or said. */
 function matterOf({ letterName }: FiledStep): string {
   return letterName.endsWith("来信") ? letterName : letterName.replace(/(材料|[信函书])$/, "");

@@ -47,6 +47,16 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
   return `${span}已于${lastInWords(date)}届满${movedInWords(date)}，至今未收到处理结果的答复。`;
 }
 
+/** 按《…》第三十九条第一款，30日的答复期限11月9日已到，…: read out without whose word the day of filing is, nor how the last day moved. */
+export function overdueAloud(facts: Facts, { filed: { isTold: _, ...filed }, ...step }: FiledStep): string {
+  const date = overdue(facts);
+  if (!date?.law || date.status === "本人希望")
+    return overdueInWords(facts, { ...step, filed }).replace(/（原为[^）]*）/, "");
+  const what = date.counted === undefined ? "期限" : "答复期限";
+  const day = `${dateAfter(lastDay(date), filed.on)}${date.certain ? "" : "左右"}`;
+  return `按${placeInPrint(date.law)}，${spanInWords(date.span)}的${what}${day}已到，至今未收到处理结果的答复。`;
+}
+
 /** 自收到申诉之日起30日内答复的期限, where it was there on the day that it was sent; else 提交后15日的期限. */
 function termInWords(date: Deadline, filed: Told<Filed>): string {
   const isAsCounted = date.counted !== undefined && date.from === filed.on && filed.way !== "mail";

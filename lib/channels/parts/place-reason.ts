@@ -13,6 +13,9 @@ const elsewhere = /外省|外地|省外|不(属于|归|在|由).{0,8}(管辖|本
 /** How a letter calls what they said, and who said it; what it asks of it, or what it says that follows. */
 type Called = { answer: string; you: string; asked: string };
 
+/** What they say when they send one to the police. */
+const toPolice = /(?:向|找|由|归|属).{0,4}(?:公安|警方|派出所)|报警/;
+
 /** Against 外省: the number table where it names the own province, else that the user's own line is in it. */
 export function placeReason(
   facts: Facts,
@@ -21,9 +24,15 @@ export function placeReason(
   called: Called,
 ): string {
   const own = provinceIn(filed.to);
-  if (office !== "administration" || !own || !elsewhere.test(words)) return "";
+  if (office !== "administration" || !own) return "";
+  if (!elsewhere.test(words)) return toPolice.test(words) ? ownDuty(own, called) : "";
   const reason = numbersReason(facts, own) || ownLineReason(facts, own, called);
   return reason && `${called.answer}以归属、管辖为由；${reason}`;
+}
+
+/** Against 请向公安机关反映: what the police look into leaves out what the operators owe. */
+function ownDuty(own: string, { answer, you }: Called): string {
+  return `${answer}请我向公安机关反映；电信企业是否落实实名登记、线路是否合规，属于对电信业的监督管理，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）；向公安机关反映不能代替该项监督管理。`;
 }
 
 function numbersReason({ calls }: Facts, own: string): string {

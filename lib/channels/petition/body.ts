@@ -62,7 +62,7 @@ export function petitionBody(facts: Facts) {
   const ledger = openLedger();
   const to = facts.answers.addressee;
   const all = allSteps(facts);
-  const title = `关于请求督促${urgedInTitle(facts)}依法核查${nuisanceName(facts.calls)}的信访材料`;
+  const title = `关于请求督促${urgedInTitle(facts)}依法核查${nuisanceName(facts.calls).replace("商业", "")}的信访材料`;
   const steps = storyOfSteps(all, { to, you: "贵单位", calls: facts.calls, withSilence: true }, ledger);
   const sections = [
     { title: "信访人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },

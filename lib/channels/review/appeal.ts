@@ -25,7 +25,7 @@ export function isAppeal(step: FiledStep): boolean {
 }
 
 /** The complaint to the operator that went before the appeal; null where none is on record. */
-function askedFirst({ filed }: Facts, step: FiledStep): FiledStep | null {
+export function askedFirst({ filed }: Facts, step: FiledStep): FiledStep | null {
   return latestAt(
     filed.filter((one) => one.filed.on <= step.filed.on),
     "operator",
@@ -35,11 +35,10 @@ function askedFirst({ filed }: Facts, step: FiledStep): FiledStep | null {
 /** How the appeal fits what the body takes, what a refusal owes, and what was to be asked first. */
 export function appealReasons(facts: Facts, step: FiledStep, answer: Told<Replied>): string[] {
   const asked = askedFirst(facts, step);
-  const whom = asked?.filed.to || "被申诉的电信企业";
   return [
     ...(asked ? fitsInWords(facts, step, asked) : []),
     ...refusalReason(facts, step, answer),
-    `请一并审查被申请人作出该答复以前是否询问、核实过我向${whom}投诉和其处理、答复的情况（${placeInPrint(appealAsksFirst)}）。`,
+    `请一并审查被申请人作出该答复以前是否询问、核实过我的投诉及${asked ? "该企业" : "被申诉的电信企业"}的处理、答复（${placeInPrint(appealAsksFirst)}）。`,
   ];
 }
 
@@ -48,8 +47,15 @@ function fitsInWords(facts: Facts, step: FiledStep, asked: FiledStep): string[] 
   const why = unsolvedBy(facts, step, asked);
   if (why === "") return [];
   return [
-    `我在申诉以前已向${asked.filed.to || asked.channelName}投诉，${why}，符合${placeInPrint(ruleOf(facts).basis)}的条件；申诉针对的是该企业对我投诉的处理。`,
+    `我在申诉以前已向${companyNamed(facts, step, asked)}投诉，${why}，符合${placeInPrint(ruleOf(facts).basis)}的条件；申诉针对的是该企业对我投诉的处理。`,
   ];
+}
+
+/** 该企业, where the story has told of no other. */
+function companyNamed({ filed }: Facts, step: FiledStep, asked: FiledStep): string {
+  const told = filed.filter(({ office, filed: { on } }) => office === "operator" && on <= step.filed.on);
+  const names = new Set(told.map((one) => one.filed.to));
+  return names.size === 1 && asked.filed.to !== "" ? "该企业" : asked.filed.to || asked.channelName;
 }
 
 function unsolvedBy(facts: Facts, { filed: { on } }: FiledStep, asked: FiledStep): string {
@@ -74,7 +80,7 @@ function refusalReason(facts: Facts, step: FiledStep, { outcome, words }: Told<R
 /** Bodies that may take the same dispute. */
 const others: Office[] = ["hotline", "market", "sector", "court"];
 
-/** ，我的申诉不属于其中任何一项: asked first, within two years, never appealed before and before nobody else, as far as the record goes. */
+/** ，我认为我的申诉不属于其中任何一项: asked first, within two years, never appealed before and before nobody else, as far as the record goes. */
 function fitsNone(facts: Facts, step: FiledStep): string {
   const asked = askedFirst(facts, step);
   const from = twoYearsBefore(step.filed.on);
@@ -83,12 +89,13 @@ function fitsNone(facts: Facts, step: FiledStep): string {
     unsolvedBy(facts, step, asked) !== "" &&
     facts.calls.every(({ at }) => dayInBeijing(at) >= from) &&
     !facts.filed.some((one) => others.includes(one.office) || (one !== step && isAppeal(one)));
-  return isOpen ? "，我的申诉不属于其中任何一项" : "";
+  return isOpen ? "，我认为我的申诉不属于其中任何一项" : "";
 }
 
 /** ，我就其对我投诉的处理…: why the appeal concerns who made it. */
 export function appealStanding(facts: Facts, step: FiledStep): string {
-  const whom = askedFirst(facts, step)?.filed.to || "我的电信企业";
+  const asked = askedFirst(facts, step);
+  const whom = asked ? companyNamed(facts, step, asked) : "我的电信企业";
   return `我是${whom}的用户，就其对我投诉的处理向被申请人申诉，与被申请人对该申诉的处理有利害关系`;
 }
 

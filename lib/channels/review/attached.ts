@@ -6,6 +6,7 @@ import { answerNumber } from "../given-number";
 import { answerPaper } from "../parts/answer-paper";
 import { answerTo } from "../parts/answer-to";
 import { isSpoken, pieceInWords } from "../parts/followed";
+import { askedFirst, isAppeal } from "./appeal";
 
 /** What an application encloses beside the calls: who applies, what was handed in, and what came back as a paper. */
 export function attachedTo(facts: Facts, step: FiledStep): string[] {
@@ -15,7 +16,16 @@ export function attachedTo(facts: Facts, step: FiledStep): string[] {
     ...pieceAttached(step),
     ...filingProof(facts, step),
     ...answerShown(facts, step, "被申请人"),
+    ...askedFirstShown(facts, step),
   ];
+}
+
+/** Of an appeal: what was asked of the operator before it, and how that answered. */
+function askedFirstShown(facts: Facts, step: FiledStep): string[] {
+  const asked = isAppeal(step) ? askedFirst(facts, step) : null;
+  return asked
+    ? [...pieceAttached(asked), ...answerShown(facts, asked, asked.filed.to || asked.channelName)]
+    : [];
 }
 
 /** 举报信（信件编号…）复印件（1份）; nothing of what was only said. */

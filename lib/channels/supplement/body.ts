@@ -2,16 +2,18 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
 import { appealTakenUp, trueCallerNumbers } from "@/lib/law/refs";
-import type { Block } from "@/lib/letters/letter";
+import type { Block, Run } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";
+import { companyName } from "../operator/names";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
-import { followedOf, isSpoken, rootOf, titleAbout, youOf } from "../parts/followed";
+import { followedOf, isSpoken, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, callsAfter } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
-import { type Ledger, openLedger } from "../parts/ledger";
+import { type Ledger, openLedger, run } from "../parts/ledger";
+import { momentOf, recordOf } from "../parts/moment";
 import { numberBlocks, numbersNamed } from "../parts/numbers";
-import { personInWords } from "../parts/person";
+import { personInWords, phoneInPrint } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { enclosedInWords, shownIn } from "./enclosed";
@@ -45,8 +47,8 @@ function lineBasis(facts: Facts): Basis {
 /** What is supplied: what lies behind the letter, the user's words, and the calls since then. */
 function supplied(facts: Facts, ledger: Ledger): Block[] {
   return [
-    ...(isUnknownNumber(facts) ? [paragraphOf(wasCalled(facts))] : []),
-    paragraphOf(enclosedInWords(facts, newRows(facts), isUnknownNumber(facts))),
+    ...(isUnknownNumber(facts) ? [wasCalled(facts, ledger)] : []),
+    paragraphOf(enclosedInWords(facts, newRows(facts), isUnknownNumber(facts)) + ownLine(facts)),
     ...linesOf(facts.answers.followWords),
     ...afterBlocks(facts, followedOf(facts), ledger),
   ];
@@ -71,10 +73,38 @@ export function didCall(facts: Facts, nameOf = numbersNamed): string {
   return `${unknownInWords(facts, nameOf)}确曾${countingOf(facts.calls).verb}`;
 }
 
-/** That the number did call, whatever it really was. */
-function wasCalled(facts: Facts): string {
-  const shown = shownIn(facts, saidUnknown(facts));
-  return `${didCall(facts)}${shown}，可能在传送中改过号。`;
+/** 17100000000查无此号，但该号码确曾来电; of none that is named 查无此号，但上述号码确曾来电 */
+export function saidUnknownBy(facts: Facts, nameOf: typeof numbersNamed): string {
+  const said = saidUnknown(facts);
+  if (said.length === 0) return `查无此号，但${didCall(facts, nameOf)}`;
+  return `${nameOf(said)}查无此号，但${new Set(said.map(({ number }) => number)).size === 1 ? "该" : "这些"}号码确曾${countingOf(facts.calls).verb}`;
+}
+
+/** So many times are told; of more the table has them. */
+const timesAtMost = 5;
+
+/** That the number did call and when, whatever it really was. */
+function wasCalled(facts: Facts, ledger: Ledger): Block {
+  const said = saidUnknown(facts);
+  const times = said.length === 0 || said.length > timesAtMost ? [] : timesRuns(said, facts.today, ledger);
+  const shown = shownIn(facts, said);
+  return { kind: "paragraph", runs: [run(didCall(facts)), ...times, run(`${shown}，可能在传送中改过号。`)] };
+}
+
+/** ，时间为9月19日18:47、9月28日20:10 */
+function timesRuns(calls: LoggedCall[], today: string, ledger: Ledger): Run[] {
+  return calls.flatMap(({ id, at }, nth) => {
+    const moment = momentOf(at, today);
+    const claim = { id: `unknown-${id}`, text: moment, source: recordOf(at, today), callIds: [id] };
+    return [run(nth === 0 ? "，时间为" : "、"), ledger.fact(moment, claim)];
+  });
+}
+
+/** Whatever number was shown, it came by the user's own operator. */
+function ownLine(facts: Facts): string {
+  const { complainant, calls } = facts;
+  if (!isUnknownNumber(facts) || complainant.operator === "") return "";
+  return `我的号码${phoneInPrint(complainant)}由${companyName(facts)}提供服务，${countingOf(calls).noun}都经该企业送达。`;
 }
 
 /** （其中第7条至第12条是提交之后的）: which rows of the table are new to them; "" where all or none are. */
@@ -103,7 +133,7 @@ export function tracingRequest(facts: Facts, named = numbersNamed): string {
 function requests(facts: Facts): string[] {
   return [
     ...(isUnknownNumber(facts) ? [tracingRequest(facts)] : []),
-    "请将以上材料并入原件一并办理；材料仍不齐全的，请一次告知还缺什么",
+    `请将以上材料并入${originalOf(rootOf(facts) ?? followedOf(facts))}一并办理；材料仍不齐全的，请一次告知还缺什么`,
     ...(isAppeal(facts)
       ? [`请自收到材料之日起5个工作日内决定是否受理，并通知我（${placeInPrint(appealTakenUp)}）`]
       : []),
@@ -124,7 +154,7 @@ export function supplementBody(facts: Facts) {
   );
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "原件", blocks: told },
+    { title: originalOf(root), blocks: told },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     { title: "补充的内容", blocks: supplied(facts, ledger) },
     { title: "依据", blocks: basisBlocks(supplementBasis(facts)) },

@@ -5,21 +5,22 @@ import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { numberOf } from "../given-number";
 import { oneLine } from "../parts/course-caller";
-import { followedOf, rootOf, youOf } from "../parts/followed";
+import { followedOf, originalOf, rootOf, youOf } from "../parts/followed";
 import { didInWords, sinceInShort } from "../parts/followed-runs";
 import { countingOf, tableName } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { bareNumbers } from "../parts/numbers-in-short";
 import { isFilingTold } from "../parts/told";
-import { didCall, isUnknownNumber, tracingRequest } from "./body";
+import { isUnknownNumber, saidUnknownBy, tracingRequest } from "./body";
 
 /** Prudence: as much as a box or a mail is read of. */
 const limit = 500;
 
-/** 答复说查无此号；17100000000确曾来电，可能在传送中改过号。 */
+/** 贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中改过号。 */
 function unknownInShort(facts: Facts): string {
   if (!isUnknownNumber(facts)) return "";
-  return `答复说查无此号；${didCall(facts, bareNumbers)}，可能在传送中改过号。`;
+  const you = youOf((rootOf(facts) ?? followedOf(facts)).office);
+  return `${you}答复${saidUnknownBy(facts, bareNumbers)}，可能在传送中改过号。`;
 }
 
 /** 来电时间见所附的来电记录表，凭证一并附上。 */
@@ -42,7 +43,7 @@ export function shortSupplement(facts: Facts): LetterText {
     { text: enclosedInShort(facts), rank: 0.6 },
     { text: sinceInShort(facts, followedOf(facts)), rank: 0.5 },
     { text: isUnknownNumber(facts) ? `${tracingRequest(facts, bareNumbers)}。` : "", rank: 0 },
-    { text: "请并入原件一并办理；材料仍不齐全的，请一次告知还缺什么。", rank: 0 },
+    { text: `请并入${originalOf(root)}一并办理；材料仍不齐全的，请一次告知还缺什么。`, rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

@@ -1,18 +1,22 @@
 import { appealAnswered, operatorFirst } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
+import { callsToTrace } from "../operator/own-calls";
 import { sellingBasis } from "../operator/selling-basis";
-import { answerRule } from "../operator-answer";
+import { tracingBasis } from "../operator/tracing-basis";
+import { alsoCitedFor, answerRule } from "../operator-answer";
 import { type Basis, quoted, together } from "../parts/basis";
 import { askedAbout } from "./asked";
 
 /** The right to appeal, that the operator had its turn, and the province's own rule, all in force today; what selling is held against. */
 export function appealBasis(facts: Facts): Basis {
-  const { basis, alsoCited, saysAppealTerm } = answerRule(numberProvinceOf(facts));
+  const calls = askedAbout(facts);
+  const { basis, saysAppealTerm, ...rule } = answerRule(numberProvinceOf(facts));
   const term = saysAppealTerm ? [] : [appealAnswered];
-  const passages = new Set([operatorFirst, basis, ...alsoCited, ...term]);
+  const passages = new Set([operatorFirst, basis, ...alsoCitedFor(rule, calls), ...term]);
   return together(
     ...[...passages].map((passage) => quoted(passage, facts.today)),
-    sellingBasis(askedAbout(facts)),
+    sellingBasis(calls),
+    tracingBasis(callsToTrace({ ...facts, calls })),
   );
 }

@@ -54,7 +54,10 @@ function complainedOf(facts: Facts): string {
   const before = calls.filter((call) => dayInBeijing(call.at) <= answers.operatorOn);
   const named = before.filter((call) => wasNamed(facts, call));
   if (named.length < before.length) return `其中${numbersInWords(named)}的${countingOf(named).noun}`;
-  const known = new Set(before.map((call) => call.number));
+  // Of what first came on that very day nobody knows whether it came before.
+  const known = new Set(
+    before.filter((call) => dayInBeijing(call.at) < answers.operatorOn).map((call) => call.number),
+  );
   return calls.every((call) => known.has(call.number))
     ? theirCalls("上述", before)
     : `此前的${countingOf(before).noun}`;
@@ -93,12 +96,19 @@ function afterClaim({ answers }: Facts, id: string, calls: LoggedCall[]): Claim 
   return { id, text, source, callIds: calls.map((call) => call.id) };
 }
 
-/** 至今已满15日，未获答复。 or what was answered, whether that was late, and that it does not satisfy. */
+/** 15日的期限已于2026年10月8日届满，至今未获答复。 or what was answered, whether that was late, and that it does not satisfy. */
 export function outcomeInWords(facts: Facts): string {
   const { answers } = facts;
-  if (answers.operatorOutcome === "no-answer")
-    return `至今已满${spanInWords(answerRule(numberProvinceOf(facts)).span)}，未获答复。`;
+  if (answers.operatorOutcome === "no-answer") return unansweredInWords(facts);
   return `${answeredInWords(facts)}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}${gistOf(answers.operatorReply)}我对该处理结果不满意。`;
+}
+
+function unansweredInWords(facts: Facts): string {
+  const { answers, today } = facts;
+  const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
+  const due = answers.operatorOn === "" ? today : answerDueOn(facts);
+  if (due >= today) return `至今已满${span}，未获答复。`;
+  return `${span}的期限已于${dateInWords(due)}届满，至今未获答复。`;
 }
 
 /** 2026年9月23日，被申诉人; 2026年10月18日，被申诉人超过15日（2026年10月8日届满）才 of an answer after the last day in time. */

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import { isDeclined } from "@/lib/filings/outcome";
-import { dateInWords } from "@/lib/letters/wording";
+import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
@@ -8,17 +8,20 @@ import { oneLine } from "../parts/course-caller";
 import { outcomeTold } from "../parts/followed-runs";
 
 /** ；贵局2026年10月14日已告知受理，前后不一，请一并说明: of a refusal behind an acceptance. */
-function turnedAround(facts: Facts, root: FiledStep, on: Day): string {
+function turnedAround(facts: Facts, root: FiledStep, on: Day, isShort: boolean): string {
   const accepted = repliesTo(root, facts.filed).find(({ outcome }) => outcome === "accepted");
   if (!accepted || accepted.on >= on) return "";
-  return `；贵局${dateInWords(accepted.on)}已告知受理，前后不一，请一并说明`;
+  const who = isShort ? dateAfter(accepted.on, on) : `贵局${dateInWords(accepted.on)}`;
+  return `；${who}已告知受理，前后不一，请一并说明`;
 }
 
-/** 不予办理的，请说明理由和依据; of a refusal that came already, and gave none that was written down, the reasons for that one. */
-export function reasonsAsked(facts: Facts, root: FiledStep): string {
+/** 不予办理的，请说明理由和依据; of a refusal that came already, and gave none that was written down, the reasons for that one. isShort: its day has been told. */
+export function reasonsAsked(facts: Facts, root: FiledStep, isShort = false): string {
   const answer = answerTo(root, facts.filed);
   if (!answer || !isDeclined(answer.outcome)) return "不予办理的，请说明理由和依据";
-  const turned = turnedAround(facts, root, answer.on);
+  const turned = turnedAround(facts, root, answer.on, isShort);
   if (oneLine(answer.words) !== "") return `仍不予办理的，请说明理由和依据${turned}`;
-  return `请说明贵局${dateInWords(answer.on)}${outcomeTold[answer.outcome]}的理由和依据${turned}`;
+  const told = outcomeTold[answer.outcome];
+  const what = isShort ? told.replace("告知", "") : `贵局${dateInWords(answer.on)}${told}`;
+  return `请说明${what}的理由和依据${turned}`;
 }

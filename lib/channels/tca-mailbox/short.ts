@@ -3,7 +3,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, stopped } from "@/lib/letters/wording";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { numberOf } from "../given-number";
 import { afterAnswerRuns } from "../parts/after-answer";
@@ -32,24 +32,26 @@ export function shortMailbox(facts: Facts): LetterText {
   const afterAnswer = afterAnswerRuns(facts, step, after, openLedger())
     .map(({ text }) => text)
     .join("");
+  const answered = answeredInShort(facts, step);
   const sentences = [
     {
       text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
       rank: 0,
     },
-    { text: answeredInShort(facts, step), rank: 1 },
+    { text: answered, rank: 1 },
     ...toldInShort(facts),
+    { text: robotInShort(facts.calls), rank: 1.2 },
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
     { text: answerReason(facts, step).replace(/(?<=\d) (?=\d)/g, ""), rank: 0.5 },
     {
-      text: lateAnswer(facts, step)
+      text: lateAnswer(facts, step, answered.includes("，贵局"))
         .texts.join("")
         .replace(/（原为[^）]*）/, ""),
       rank: 0.5,
     },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况，以及${checksInShort(facts.calls)}，涉嫌违反规定的依法处理，并书面答复；${handedOnInShort(facts.calls)}${reasonsAsked(facts, step)}。`,
+      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况，以及${checksInShort(facts.calls)}，涉嫌违反规定的依法处理，并书面答复；${handedOnInShort(facts.calls)}${reasonsAsked(facts, step, true)}。`,
       rank: 0,
     },
     { text: facts.answers.keepSecret ? "除核查、处理所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },
@@ -59,6 +61,14 @@ export function shortMailbox(facts: Facts): LetterText {
     limit,
   );
   return { id: "short", name: "网上信箱的正文", text, limit };
+}
+
+/** 自动语音来电共2次。 The letter asks by whose system they came. */
+function robotInShort(calls: LoggedCall[]): string {
+  const rung = calls.filter(({ kind }) => kind === "call");
+  const { length } = rung.filter(({ how }) => how === "robot");
+  if (length === 0) return "";
+  return length === rung.length ? "来电均为自动语音。" : `自动语音来电共${length}次。`;
 }
 
 /** 答复的大意是：…。 or, where nothing was, that it is still awaited. */

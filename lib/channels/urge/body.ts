@@ -2,18 +2,19 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { type FiledStep, threadOf } from "../filed-step";
+import { threadOf } from "../filed-step";
 import { numberOf } from "../given-number";
-import { followedOf, rootOf, titleAbout, youOf } from "../parts/followed";
+import { followedOf, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { afterBlocks, didInWords, factsFor, sinceInShort } from "../parts/followed-runs";
 import { cameInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { aloud } from "../parts/manner";
 import { numberBlocks } from "../parts/numbers";
-import { overdueInWords } from "../parts/overdue";
+import { overdueAloud, overdueInWords } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { storyOfSteps } from "../parts/story-of-steps";
+import { acceptedInShort } from "./accepted";
 
 /** Few of the terms that are urged may be extended, and none is offered to be. */
 const requests = [
@@ -35,7 +36,7 @@ export function urgeBody(facts: Facts) {
   );
   const sections = [
     { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
-    { title: "原件", blocks: [...told, paragraphOf(overdueInWords(facts, step))] },
+    { title: originalOf(root), blocks: [...told, paragraphOf(overdueInWords(facts, step))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     {
       title: "提交以后",
@@ -46,16 +47,6 @@ export function urgeBody(facts: Facts) {
   const to = step.filed.to;
   const blocks = sheet({ title, to, role: "提交人", facts, sections, wantsFigures: false });
   return { title, blocks, claims: ledger.claims };
-}
-
-/** Whose word the day of filing is, nobody reads out. */
-function unmarkedStep({ filed: { isTold: _, ...filed }, ...step }: FiledStep): FiledStep {
-  return { ...step, filed };
-}
-
-/** Nor whose word the day is, nor how the last day moved. */
-function overdueAloud(facts: Facts, step: FiledStep): string {
-  return overdueInWords(facts, unmarkedStep(step)).replace(/（原为[^）]*）/, "");
 }
 
 /** Prudence: as much as a box or a minute on the phone takes. */
@@ -73,6 +64,7 @@ export function shortUrge(facts: Facts): LetterText {
       text: `${dateInWords(step.filed.on)}，我向${youOf(step.office)}${didInWords(step, facts.calls)}${number}。`,
       rank: 0,
     },
+    { text: acceptedInShort(facts, step), rank: 1.5 },
     { text: overdueAloud(facts, step), rank: 0 },
     ...cameInShort(factsFor(facts, step), aloud),
     {
