@@ -34,7 +34,7 @@ export function isIdCard({ kind, name }: Pick<ShownEvidence, "kind" | "name">): 
 }
 
 /** Who somebody is, and no word of a number. */
-const idCard = /身份证(?!.*(?:入网|实名|号码))|户口|护照|居住证|驾驶证|驾照/;
+const idCard = /身份证(?!.{0,40}(?:入网|实名|号码))|户口|护照|居住证|驾驶证|驾照/;
 
 function aimOf(one: ShownEvidence, calls: Call[]): string {
   if (one.shows && calls.length === 0) return `证明${one.shows}`;

@@ -23,14 +23,14 @@ test("Two callers become two letters, each with its own counts", async ({ page }
 
   await beginComplaint(page, "通管局举报", "写举报信", `?caller=${first}`);
   const letter = await wordsOfLetter(page);
-  expect(letter).toContain("上述2个号码向我的号码138 0000 0000来电5次");
+  expect(letter).toContain("上述2个号码向我的号码13800000000来电5次");
   expect(letter).toContain("9月10日09:00，我发短信明确表示拒绝。此后仍来电3次");
   expect(letter).not.toContain("来电统计");
   expect(letter).not.toContain("024");
 
   await beginComplaint(page, "通管局举报", "写举报信", `?caller=${second}`);
   const other = await wordsOfLetter(page);
-  expect(other).toContain("该号码向我的号码138 0000 0000来电2次");
+  expect(other).toContain("该号码向我的号码13800000000来电2次");
   expect(other).toContain("9月11日，我明确表示不要再打。");
   expect(other).not.toContain("发短信明确表示拒绝");
 });

@@ -63,7 +63,7 @@ test("A company without a name cannot be sued; once named it is, with copies by 
     "被告二：沈阳样例呼叫服务有限公司",
     "此致沈阳市样例区人民法院",
     "本起诉状副本2份",
-    "向原告来电2次",
+    "向原告的号码13800000000来电2次",
   ])
     expect(words, said).toContain(said);
 });

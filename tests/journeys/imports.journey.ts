@@ -42,8 +42,8 @@ test("A bill and the phone's list of one month become one log, two callers and l
   const first = await groupNumbers(page, "安居装饰", ["17090001234"]);
   const second = await groupNumbers(page, "惠民贷款", ["02480000000"]);
   for (const [caller, own, other] of [
-    [first, "该号码向我的号码138 0000 0000来电3次", "024"],
-    [second, "该号码向我的号码138 0000 0000来电2次", "1709000"],
+    [first, "该号码向我的号码13800000000来电3次", "024"],
+    [second, "该号码向我的号码13800000000来电2次", "1709000"],
   ] as const) {
     await beginComplaint(page, "通管局举报", "写举报信", `?caller=${caller}`);
     const words = await wordsOfLetter(page);

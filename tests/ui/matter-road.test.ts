@@ -23,7 +23,7 @@ function endOf(...standings: StandingNow[]) {
 test("提交 is not done while a finished letter of the matter is still here", () => {
   expect(endOf(sent, { kind: "issued" }, { kind: "issued" })).toEqual([
     { name: "提交", count: "还差2封", state: "here" },
-    { name: "跟进", state: "ahead" },
+    { name: "跟进", count: "1封", state: "done" },
   ]);
 });
 

@@ -52,7 +52,7 @@ function wordsInShort(calls: LoggedCall[], frauds: LoggedCall[]): RankedSentence
   return isGrave ? { text: inWords(60), rank: 0.58, shorter: least } : { text: inWords(60), rank: 0.95 };
 }
 
-const signature = /【[^】]*】/g;
+const signature = /【[^【】]*】/g;
 const howToStop = /(?:拒收|退订)请?回复?\s?[A-Za-z\d]+/g;
 
 /** More than who sent it, which the text has told, and how to stop it. */

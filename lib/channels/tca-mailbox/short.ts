@@ -46,7 +46,7 @@ export function shortMailbox(facts: Facts): LetterText {
     {
       text: lateAnswer(facts, step, answered.includes("，贵局"))
         .texts.join("")
-        .replace(/（原为[^）]*）/, ""),
+        .replace(/（原为[^（）]*）/, ""),
       rank: 0.5,
     },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },

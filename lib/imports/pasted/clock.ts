@@ -24,6 +24,8 @@ export const spokenClock =
   String.raw`(?:(?:${about})\s?)?(?:(?:${half})\s*(?:\d{1,2}|${written})|\d{1,2}|${written}(?=点(?:整|半|[一三]刻|${written})))\s?点` +
   String.raw`(?:整|钟|半|[一三]刻|${written}分?|\d{1,2}分?(?:\d{1,2}秒)?)?(?:${nearly})?`;
 
+const startsRough = new RegExp(`^(?:${about})`);
+const startsWithHalf = new RegExp(`^(?:${half})`);
 const parts = new RegExp(
   String.raw`^(?:(?:${about})\s?)?(${half})?\s*(\d{1,2}|${written})\s?点(整|钟|半|[一三]刻|${written}分?|\d{1,2}分?)?(\d{1,2}秒)?(${nearly})?$`,
 );
@@ -67,7 +69,7 @@ export function readSaidClock(text: string, given?: number): SaidClock {
     return { reason: isTold ? aroundMidnight(text, unclear) : withoutHalf(text, hour), hours: unclear };
   const two = (count: number) => String(count).padStart(2, "0");
   const clock = `${unclear ? (given ?? 0) % 24 : hour}:${two(minute)}${seconds ? `:${two(Number.parseInt(seconds, 10))}` : ""}`;
-  const rough = after !== undefined || new RegExp(`^(?:${about})`).test(text);
+  const rough = after !== undefined || startsRough.test(text);
   const doubts = rough
     ? [`“${text}”只是大概，几分不确定`]
     : minutes === undefined
@@ -77,7 +79,8 @@ export function readSaidClock(text: string, given?: number): SaidClock {
 }
 
 function readColons(time: string, text: string, given?: number): SaidClock {
-  const [, half = "", hour = "", rest = ""] = /^([^\d]*?)\s*(\d{1,2})((?::|时).*)$/.exec(time) ?? [];
+  const [, before = "", hour = "", rest = ""] = /^([^\d]*)(\d{1,2})((?::|时).*)$/.exec(time) ?? [];
+  const half = before.trimEnd();
   const unclear = half ? nightHours(half, Number(hour)) : null;
   if (!unclear) return { time, doubts: [], rough: false };
   if (given === undefined || !unclear.includes(given))
@@ -101,7 +104,7 @@ function aroundMidnight(text: string, [hour = 0]: number[]): string {
 
 /** 晚 21:30 as readTime knows it. */
 function withHalf(text: string): string {
-  const [said = ""] = new RegExp(`^${halfOfDay}`).exec(text) ?? [];
+  const [said = ""] = startsWithHalf.exec(text) ?? [];
   return said in halves ? `${halves[said]}${text.slice(said.length)}` : text;
 }
 

@@ -55,7 +55,7 @@ export function typedFor(draw: Draw, id: string): Record<string, unknown[] | For
     chooseNumber: [id, "17090001001", { q: "x", from: "2026-09-01" }, true],
     chooseRow: [id, 1, true],
     sayNoOfRow: [id, 1, true],
-    sayDayOfRow: [id, 1, "2026-09-01"],
+    sayMomentOfRow: [id, 1, "2026-09-01", 9],
     chooseShown: [id, { kind: "mobile" }, "only"],
     waveAway: formOf({ callerId: "", numbers: "17090001001,17090001002" }),
     accept: formOf({ callerId: id, numbers: "17090001001", name: oddText(draw) }),
