@@ -18,6 +18,7 @@ import {
 } from "./parts/asks";
 import { type Basis, basisBlocks, isUnderConsumerRule, noBasis, together } from "./parts/basis";
 import { course } from "./parts/course";
+import { oneLine } from "./parts/course-caller";
 import { customerInWords } from "./parts/customer";
 import { areDunning, unlessToDelete } from "./parts/debt";
 import { graveBlocks } from "./parts/grave";
@@ -47,7 +48,14 @@ const wantsFigures = true;
 function accused(facts: Facts): Block[] {
   const { answers, calls } = facts;
   if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls)}，请依法核查。`)];
-  return [merchantPairs(answers), paragraphOf(belief("该机构", facts) + customerInWords(facts))];
+  const believed = belief("该机构", facts) + customerInWords(facts);
+  return [merchantPairs(answers), paragraphOf(believed + fullName(facts))];
+}
+
+/** 其全称和住所请一并查明。 Of a body that is known by no more than what its callers say. */
+function fullName({ answers }: Facts): string {
+  const isKnown = answers.merchantAddress !== "" || oneLine(answers.merchantName).endsWith("公司");
+  return isKnown ? "" : "其全称和住所请一并查明。";
 }
 
 /** 来电背后的机构，我只知道对方自称“好借钱”，不清楚全称 */

@@ -31,6 +31,14 @@ export const reasonsInCrime: Passage = {
   words: "不予立案，并且将不立案的原因通知控告人。",
 };
 
+/** That no criminal case is opened is told to whoever accused within three days. */
+export const noticeOfNoCase: Passage = {
+  statute: "公安机关办理刑事案件程序规定",
+  article: "第一百七十八条",
+  part: "第二款",
+  words: "对有控告人的案件，决定不予立案的，公安机关应当制作不予立案通知书，并在三日以内送达控告人。",
+};
+
 /** Whoever accused and does not accept that no case was opened has seven days. */
 export const againstNoCase: Passage = {
   statute: "公安机关办理刑事案件程序规定",

@@ -105,7 +105,7 @@ describe("Who is charged with a call", () => {
       { ...one, at: "2026-09-01T10:00", caller: "安心装饰", refused: true, refusedWay: "on-call" },
       { ...one, at: "2026-09-02T10:00", caller: "宏远装饰公司" },
     );
-    expect(text).toContain("上述拒绝中，9月1日10:00是向被告一表示的。");
+    expect(text).toContain("上述拒绝是向被告一表示的。");
   });
 });
 
@@ -135,8 +135,10 @@ describe("A ground for each defendant", () => {
   test("One of several that nobody named is sued only on the plaintiff's words", () => {
     const calls = [{ ...one, at: "2026-09-01T10:00", caller: "安心装饰" }];
     expect(needsOf(two, ...calls).find(({ code }) => code === "defendant-unnamed")?.text).toContain("宏远");
-    const text = suit({ ...two, ownWords: "电话是宏远替它打的。" }, ...calls);
-    expect(text).toContain("起诉被告二的理由，见原告补充说明。");
+    const ownWords = "电话是宏远替它打的。";
+    const text = suit({ ...two, ownWords }, ...calls);
+    expect(text).toContain(`起诉被告二的理由如下：\n　　${ownWords}`);
+    expect(text.split(ownWords)).toHaveLength(2);
   });
 
   test("Companies that called for themselves are better sued apart, and it is said beforehand", () => {
@@ -175,7 +177,7 @@ describe("What several answer for", () => {
     const text = suit({ ...two, ...costs, ownWords }, named);
     expect(text).toContain("被告一的上述行为侵扰了原告的私人生活安宁");
     expect(text).toContain(
-      "原告主张被告二参与了上述行为，应当承担连带责任（《民法典》第一千一百六十八条）。",
+      "原告主张被告二参与了上述行为，属共同实施侵权行为（《民法典》第一千一百六十八条），应当承担连带责任。",
     );
     expect(text).not.toContain("各被告的上述行为");
     expect(text).toContain("判令各被告连带赔偿原告为制止侵扰支出的合理费用人民币300元；");
@@ -183,8 +185,10 @@ describe("What several answer for", () => {
 
   test("is told as no joint debt where no money is asked for", () => {
     const text = suit({ ...two, ownWords }, named);
-    expect(text).toContain("原告主张被告二参与了上述行为，应当就各项诉讼请求承担同样的责任。");
-    expect(text).not.toMatch(/连带|第一千一百六十八条/);
+    expect(text).toContain(
+      "原告主张被告二参与了上述行为，属共同实施侵权行为（《民法典》第一千一百六十八条），应当就各项诉讼请求承担同样的责任。",
+    );
+    expect(text).not.toContain("连带");
   });
 
   test("is told beforehand to want a proof where the log names only one of them", () => {

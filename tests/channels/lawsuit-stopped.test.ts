@@ -106,14 +106,14 @@ describe("After a no", () => {
   test("all numbers of the one that heard it count, in the suit and in what it is asked", () => {
     const facts = factsOf(company, ...calls);
     expect(plainText(letterOf("lawsuit", facts))).toContain(
-      "被告被拒绝以后，用025 8888 0001、025 8888 0003合计仍来电2次。",
+      "原告拒绝以后，被告用025 8888 0001、025 8888 0003合计仍来电2次。",
     );
     expect(plainText(letterOf("rights-request", facts))).toContain(
-      "贵方被拒绝以后，用025 8888 0001、025 8888 0003合计仍来电2次。",
+      "我拒绝以后，贵方用025 8888 0001、025 8888 0003合计仍来电2次。",
     );
     const told = plainText(letterOf("lawsuit", factsOf(company, ...calls.slice(0, 2))));
     expect(told).toContain("此后仍来电1次");
-    expect(told).not.toContain("被告被拒绝以后");
+    expect(told).not.toContain("拒绝以后，被告");
   });
 
   test("each of several answers for what came after its own", () => {

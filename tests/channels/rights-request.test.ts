@@ -92,7 +92,7 @@ describe("A request to the company itself", () => {
     expect(stranger).not.toContain("合同");
     const customer = { isCustomer: true, purchase: "量房设计，2026年8月30日" };
     expect(text({}, customer)).toContain("我是贵方的客户（“量房设计，2026年8月30日”）。");
-    expect(text({}, customer)).toContain("为履行上述合同所必需、依法应当保存的除外（");
+    expect(text({}, customer)).toContain("为履行与我的合同所必需、依法应当保存的除外（");
     const bare = text({}, { isCustomer: true, purchase: "", neverAgreed: true });
     expect(bare).toContain("我是贵方的客户，没有同意过贵方的营销。");
     expect(bare).toContain("为履行与我的合同所必需、依法应当保存的除外（");

@@ -30,7 +30,8 @@ test("Against two companies, without money, after a request and an appeal, it re
   const answers = {
     ...company,
     otherMerchants: "沈阳样例呼叫服务有限公司，沈阳市样例区安宁路10号",
-    ownWords: "9月28日来电人说“换了号码打给您”，我问是哪家，他说是安心装饰，电话由样例呼叫公司代打。",
+    ownWords:
+      "9月28日来电人说“换了号码打给您”，原告问是哪家，他说是安心装饰，电话由样例呼叫公司代打。该公司登记名称为沈阳样例呼叫服务有限公司，即被告二。",
   };
   const filed = [
     handedIn("operator", { on: "2026-09-20", to: "中国移动", receipt: "0000 0920 01" }),

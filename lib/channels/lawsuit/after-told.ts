@@ -10,22 +10,40 @@ import { noesTo } from "./noes";
 
 /** 被告一被拒绝以后，用170 9000 0000、171 0000 0000合计仍来电2次；被告二被拒绝以后仍发来短信1条。 A no that a company heard holds for all its numbers; of one alone only where the story counts less. */
 export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): Run[] {
-  if (charges.length < 2 && isCounted(charges, facts)) return [];
-  const whoOf = (at: number) => `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
+  const isOne = charges.length < 2;
+  if (isOne && isCounted(charges, facts)) return [];
+  const leadOf = (at: number) =>
+    isOne ? leadOfOne("原告", "被告") : leadOfSeveral(`被告${numeral(at + 1)}`);
   const parts = charges
-    .map((charge, at) => toldRuns(charge, at, whoOf(at), facts, ledger))
+    .map((charge, at) => toldRuns(charge, at, leadOf(at), facts, ledger))
     .filter((part) => part.length > 0);
   return parts.flatMap((part, at) => [...part, run(at === parts.length - 1 ? "。" : "；")]);
 }
 
-/** The same to the company itself: 贵方被拒绝以后，用170 9000 0000、171 0000 0000合计仍来电4次。 */
+/** The same to the company itself: 我拒绝以后，贵方用170 9000 0000、171 0000 0000合计仍来电4次。 */
 export function afterToldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const [charge] = chargesOf(facts);
   if (!charge || isCounted([charge], facts)) return [];
-  return [{ kind: "paragraph", runs: [...toldRuns(charge, 0, "贵方", facts, ledger), run("。")] }];
+  return [
+    { kind: "paragraph", runs: [...toldRuns(charge, 0, leadOfOne("我", "贵方"), facts, ledger), run("。")] },
+  ];
 }
 
-function toldRuns(charge: Charge, at: number, who: string, facts: Facts, ledger: Ledger): Run[] {
+/** first: 第一次 where there were several noes; more: whether the numbers follow. */
+type Lead = (first: string, more: boolean) => string;
+
+const leadOfOne =
+  (whose: string, who: string): Lead =>
+  (first) =>
+    `${whose}${first}拒绝以后，${who}`;
+
+/** Of several it is said which of them was told. */
+const leadOfSeveral =
+  (who: string): Lead =>
+  (first, more) =>
+    `${who}${first}被拒绝以后${more ? "，" : ""}`;
+
+function toldRuns(charge: Charge, at: number, lead: Lead, facts: Facts, ledger: Ledger): Run[] {
   const later = laterOf(charge, facts);
   if (later.length === 0) return [];
   const first = noesTo(charge, facts).length > 1 ? "第一次" : "";
@@ -35,24 +53,20 @@ function toldRuns(charge: Charge, at: number, who: string, facts: Facts, ledger:
     source: "从对这一家的第一次拒绝数起",
     callIds: later.map(({ id }) => id),
   };
-  return [
-    run(`${who}${first}被拒绝以后`),
-    ...numbersRuns(later, claim, ledger),
-    run("仍"),
-    ...cameRuns(later, claim, ledger),
-  ];
+  const numbers = numbersRuns(later, claim, ledger);
+  return [run(lead(first, numbers.length > 0)), ...numbers, run("仍"), ...cameRuns(later, claim, ledger)];
 }
 
 /** So many numbers are named. */
 const namedAtMost = 3;
 
-/** ，用170 9000 0000、171 0000 0000合计: whose sum it is, where the letter counts other numbers too. */
+/** 用170 9000 0000、171 0000 0000合计: whose sum it is, where the letter counts other numbers too. */
 function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger): Run[] {
   const firsts = [...callsByNumber(later).values()].flatMap(([first]) => first ?? []);
   if (firsts.length < 2) return [];
   const names = firsts.slice(0, namedAtMost).map(({ profile }) => profile.display);
   return [
-    run("，用"),
+    run("用"),
     ledger.fact(names.join("、"), claim),
     run(`${firsts.length > namedAtMost ? "等号码" : ""}合计`),
   ];

@@ -35,7 +35,7 @@ import { groupsOf } from "../parts/group";
 import { laterOf } from "./after-told";
 import { areApart, chargesOf } from "./charges";
 import { demandsOf } from "./claims";
-import { isHeldJointly } from "./liability";
+import { isBesideAnother } from "./liability";
 
 /** Quoted: what was broken. Named: what each claim rests on. */
 export function suitBasis(facts: Facts): Basis {
@@ -48,7 +48,7 @@ export function suitBasis(facts: Facts): Basis {
     turnsOnConsent(facts) ? itemOn(informationByConsent, "处理个人信息的，应当", days) : noBasis,
     quotedFor([informationDeleted], days),
     ofDemands(facts),
-    isHeldJointly(facts) ? { texts: [], citations: jointly(days) } : noBasis,
+    isBesideAnother(facts) ? { texts: [], citations: jointly(days) } : noBasis,
   );
 }
 

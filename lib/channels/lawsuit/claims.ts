@@ -28,7 +28,7 @@ export function demandsOf(facts: Facts): Demand[] {
   return [
     ...(stop === "" ? [] : [{ text: stop, by: [personalityRights] }]),
     {
-      text: `判令${whom}删除${data}，并书面告知原告该信息的来源`,
+      text: `判令${whom}删除${data}，并书面告知原告该信息的来源、用途和提供对象`,
       by: [informationDeleted, rightToRefuse, rightToDeletion, rightToExplanation],
     },
     { text: `判令${whom}向原告书面赔礼道歉`, by: [personalityRights] },

@@ -30,5 +30,5 @@ function consentInWords({ answers, calls }: Facts): string {
   if (answers.neverAgreed || selling.length === 0) return "";
   const isRefused = saidNoTo(calls);
   const taken = isRefused ? "；原告明确表示拒绝以后，即使此前有过同意，也已撤回" : "";
-  return `${theDefendants(answers)}如主张上述商业性${countingOf(selling).noun}取得过原告同意，请出示凭据${taken}。`;
+  return `${theDefendants(answers)}如主张上述商业性${countingOf(selling).noun}取得过原告同意，应当举证证明${taken}。`;
 }

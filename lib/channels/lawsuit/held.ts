@@ -38,12 +38,14 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
       ...afterToldRuns(charges, facts, ledger),
       ...bareRuns(charges),
     ]),
+    ...(tied.length < charges.length ? ownWordsOf(facts) : []),
   ];
 }
 
-/** Whether the plaintiff's own words stand there as the ground. */
+/** Whether the plaintiff's own words stand there as the ground: for all of them, or for one that nobody named. */
 export function isGroundDeclared(facts: Facts): boolean {
-  return chargesOf(facts).every(({ named }) => named.length === 0);
+  const charges = chargesOf(facts);
+  return charges.length === 0 || charges.some(({ named }) => named.length === 0);
 }
 
 /** 上述号码的来电系由被告自行或者委托他人拨打，理由如下： Of several the words say what each has to do with them. */
@@ -55,10 +57,10 @@ function declared({ answers, calls }: Facts): string {
   return `${whose}系由被告自行或者委托他人${done}${ground}`;
 }
 
-/** 起诉被告二的理由，见原告补充说明。 */
+/** 起诉被告二的理由如下： */
 function bareRuns(charges: Charge[]): Run[] {
   const bare = charges.flatMap(({ named }, at) => (named.length === 0 ? [`被告${numeral(at + 1)}`] : []));
-  return bare.length === 0 ? [] : [run(`起诉${listInWords(bare)}的理由，见原告补充说明。`)];
+  return bare.length === 0 ? [] : [run(`起诉${listInWords(bare)}的理由如下：`)];
 }
 
 /** 根据来电人的自称和所附证据，上述来电中， */

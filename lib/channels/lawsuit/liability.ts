@@ -17,19 +17,13 @@ export function liability(facts: Facts): string {
   const [who, others] = [charged, bare].map((places) =>
     listInWords(places.map((at) => `被告${numeral(at + 1)}`)),
   );
-  const how = isHeldJointly(facts)
-    ? `承担连带责任（${placeInPrint(jointTort)}）`
-    : "就各项诉讼请求承担同样的责任";
-  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，应当${how}。`;
+  const how = claimsMoney(facts) ? "承担连带责任" : "就各项诉讼请求承担同样的责任";
+  const joint = `属共同实施侵权行为（${placeInPrint(jointTort)}），应当${how}`;
+  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，${joint}。`;
 }
 
-/** Whether a defendant is sued for what another did. */
+/** Whether a defendant is sued for what another did: for a part in it. */
 export function isBesideAnother(facts: Facts): boolean {
   const { charged, bare } = placesOf(facts);
   return charged.length > 0 && bare.length > 0;
-}
-
-/** Whether a defendant is to pay for what another did: nobody stops, or deletes, for somebody else. */
-export function isHeldJointly(facts: Facts): boolean {
-  return isBesideAnother(facts) && claimsMoney(facts);
 }

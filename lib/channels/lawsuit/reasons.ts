@@ -7,6 +7,7 @@ import { course } from "../parts/course";
 import { tableName } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
+import { isRecording } from "../parts/proof";
 import { saidWords } from "../parts/said-words";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { isSelling } from "../parts/telling-words";
@@ -47,7 +48,7 @@ function productsOf({ calls }: Facts): string[] {
 /** So short a word is a note of the user's, and no sentence that anybody said. */
 const noteAtMost = 2;
 
-/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. A customer quotes what sells. */
+/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. A customer quotes what sells, and what can be heard anyway. */
 function quotable(facts: Facts): LoggedCall[] {
   const charged = new Set(chargesOf(facts).flatMap(chargedWith));
   const said = facts.calls.filter(
@@ -56,7 +57,9 @@ function quotable(facts: Facts): LoggedCall[] {
       (call.kind === "sms" || call.words.trim().length > noteAtMost),
   );
   const selling = facts.answers.isCustomer ? said.filter(isSelling) : [];
-  return selling.length === 0 ? said : selling;
+  const isHeard = ({ id }: LoggedCall) =>
+    facts.evidence.some((one) => isRecording(one) && one.callIds.includes(id));
+  return selling.length === 0 ? said : said.filter((call) => selling.includes(call) || isHeard(call));
 }
 
 function ownPart(facts: Facts): Block[] {

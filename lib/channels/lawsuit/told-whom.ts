@@ -2,6 +2,7 @@ import type { Refusal } from "@/lib/calls/refusals";
 import type { Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { patternOf } from "../parts/counted";
 import { type Ledger, run } from "../parts/ledger";
 import { recordOf } from "../parts/moment";
 import { saidAt } from "../parts/refused";
@@ -12,15 +13,23 @@ import { noesTo } from "./noes";
 export function toldWhomRuns(charges: Charge[], facts: Facts, ledger: Ledger): Run[] {
   if (charges.length < 2) return [];
   const told = charges.map((charge) => noesTo(charge, facts));
+  const [only, ...more] = told.flatMap((nos, at) => (nos.length === 0 ? [] : [at]));
+  if (only === undefined) return [];
+  const { said } = patternOf(facts.calls).refusals;
+  if (more.length === 0 && told[only]?.length === said.length) return [run(allTo(only, said.length))];
   const parts = told.flatMap((nos, at) =>
     nos.length === 0 ? [] : [[...momentsOf(nos, facts, ledger), run(`是向被告${numeral(at + 1)}表示的`)]],
   );
-  if (parts.length === 0) return [];
   return [
     run("上述拒绝中，"),
     ...parts.flatMap((part, at) => [...(at === 0 ? [] : [run("；")]), ...part]),
     run("。"),
   ];
+}
+
+/** 上述拒绝均是向被告一表示的。 */
+function allTo(at: number, count: number): string {
+  return `上述拒绝${count > 1 ? "均" : ""}是向被告${numeral(at + 1)}表示的。`;
 }
 
 function momentsOf(nos: Refusal[], { calls, today }: Facts, ledger: Ledger): Run[] {

@@ -94,7 +94,7 @@ function stillRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Ru
   if (same.length === others.length) return [run(`，${stillNamed(same)}`)];
   const firsts = same.filter((call, at) => same.findIndex(({ number }) => number === call.number) === at);
   const isNamed = firsts.length <= namedAtMost && same.every(({ number }) => number !== "");
-  const numbers = numberRuns(firsts, ledger);
+  const numbers = sameNamedNumbers(firsts, ledger);
   if (isNamed) return [run("，其中"), ...numbers, run(stillNamed(same, isOnce(same, others)))];
   const among = numbers.length === 0 ? [] : [run("（"), ...numbers, run(firsts.length > 3 ? "等）" : "）")];
   return [run(`，${whichOf(same, others)}`), ...among, run(stillNamed(same))];
@@ -115,7 +115,7 @@ function whichOf(some: LoggedCall[], all: LoggedCall[]): string {
 }
 
 /** 170 9000 0000、171 0000 0000: the first numbers from which that name went on. */
-function numberRuns(firsts: LoggedCall[], ledger: Ledger): Run[] {
+export function sameNamedNumbers(firsts: LoggedCall[], ledger: Ledger): Run[] {
   const shown = firsts.filter(({ number }) => number !== "").slice(0, namedAtMost);
   return shown.flatMap((call, at) => {
     const claim = {

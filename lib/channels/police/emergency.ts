@@ -38,7 +38,7 @@ function moneyGone(facts: Facts): RankedSentence[] {
   const told = lost(facts);
   const asked = stopAloud(facts.answers.moneyLost, "请帮我");
   return [
-    says(`我疑似被骗，${when}，${asked}，我要报案。`),
+    says(`我可能被骗了，${when}，${asked}，我要报案。`),
     ...(told.length > 0 ? told : [says("转账的时间、金额和对方账号，我现在报给你。")]),
     ...threatTold(facts),
   ];

@@ -27,9 +27,10 @@ export function threatRequest(facts: Facts): Basis {
   const { calls } = facts;
   const grave = threatsOfSafety(calls);
   const editions = citeForDays<Passage>(threatsToSafety, daysOf(grave));
-  const others = [...fraudRequest(facts).texts, ...disturbanceRequest(facts).texts];
+  const frauds = fraudRequest(facts).texts;
+  const others = [...frauds, ...disturbanceRequest(facts).texts];
   if (editions.length === 0) return others.length > 0 ? noBasis : loneThreatRequest(calls);
-  const text = `如查证${whichOf(grave, calls)}属于威胁他人人身安全的情形，${others.length > 0 ? "一并" : ""}依法处理（${editionsInPrint(editions)}）`;
+  const text = `如查证${whichOf(grave, calls)}属于威胁他人人身安全的情形，${frauds.length > 0 ? "一并" : ""}依法处理（${editionsInPrint(editions)}）`;
   return { texts: [text], citations: editions.map((one) => one.citation) };
 }
 

@@ -2,7 +2,13 @@ import type { Passage } from "@/lib/law/article";
 import { citeForDays } from "@/lib/law/cite";
 import { caseOrReasons, daysForACase } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import { listOfEvidence, reasonsInCrime, receiptOfCase, receiptOfCrime } from "@/lib/law/receipt-refs";
+import {
+  listOfEvidence,
+  noticeOfNoCase,
+  reasonsInCrime,
+  receiptOfCase,
+  receiptOfCrime,
+} from "@/lib/law/receipt-refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { procedureOf } from "./money";
@@ -40,12 +46,18 @@ export function reasonsRequest(facts: Facts): Basis {
   const by = procedure === "criminal" ? crime : procedure === "administrative" ? plain : "";
   const rules = [
     ...(procedure === "administrative" ? [] : cited([reasonsInCrime], facts.today).citations),
+    ...(procedure === "criminal" ? cited([noticeOfNoCase], facts.today).citations : []),
     ...(procedure === "criminal" || !edition ? [] : [edition.citation]),
   ];
   const both = procedure === "either" && plain !== "" ? `（刑事案件${crime}；治安案件${plain}）` : "";
   const days = procedure === "administrative" ? daysRequest(facts.today) : noBasis;
+  const notice =
+    procedure === "criminal" ? `依照${placeInPrint(noticeOfNoCase)}在三日以内送达不予立案通知书` : "书面告知";
   return together(
-    { texts: [`请依法告知是否立案；不予立案的，请${by}说明理由${both}，并书面告知`], citations: rules },
+    {
+      texts: [`请依法告知是否立案；不予立案的，请${by}说明理由${both}，并${notice}`],
+      citations: rules,
+    },
     days.texts.length === 0 ? { ...noBasis, texts: ["立案的，请告知办理期限"] } : days,
   );
 }

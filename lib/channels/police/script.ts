@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { amountOf } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { customerInShort, isCustomerOf } from "../parts/customer";
-import { toldInShort } from "../parts/in-short";
+import { cameInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
 import { knownInShort } from "../parts/names-in-short";
@@ -62,6 +62,13 @@ function knownAloud(facts: Facts): RankedSentence {
   return isSold ? { ...knownInShort(facts), rank: 0.4 } : says("");
 }
 
+/** How many were grave right behind how many there were: behind what came after a no it would be some of those. */
+function toldWithMarks(facts: Facts): RankedSentence[] {
+  const told = toldInShort(facts, aloud);
+  const { length } = cameInShort(facts, aloud);
+  return [...told.slice(0, length), marked(facts), ...told.slice(length)];
+}
+
 /** What to say at the counter or on the phone: what happened, what is wanted, who it is, and then the calls. */
 export function counterScript(facts: Facts): LetterText {
   const told = gravest(facts);
@@ -71,8 +78,7 @@ export function counterScript(facts: Facts): LetterText {
     ...told,
     ...(told.length > 0 ? [asked] : []),
     who(facts),
-    ...toldInShort(facts, aloud),
-    marked(facts),
+    ...toldWithMarks(facts),
     knownAloud(facts),
     merchantAndCustomer(facts),
     says(`时间和号码都写在材料里${brought(facts)}。`),

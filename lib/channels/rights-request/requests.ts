@@ -50,12 +50,11 @@ function consent(calls: LoggedCall[]): string {
   return `；如主张此前取得过我的同意，请出示凭据${ended}`;
 }
 
-/** 为履行上述合同所必需、依法应当保存: what may be kept; a contract only where there is, or may be, one. */
+/** 为履行与我的合同所必需、依法应当保存: what may be kept; a contract only where there is, or may be, one. */
 export function keptInWords(own: Facts): string {
   const lawful = "依法应当保存";
-  if (isCustomerOf(own))
-    return `为履行${own.answers.purchase.trim() === "" ? "与我的" : "上述"}合同所必需、${lawful}`;
-  return own.calls.some(isDunning) ? `为履行与我的合同所必需、${lawful}` : lawful;
+  const mayHaveOne = isCustomerOf(own) || own.calls.some(isDunning);
+  return mayHaveOne ? `为履行与我的合同所必需、${lawful}` : lawful;
 }
 
 /** 债务人不是我的，停止向我拨打此类电话，并: of a creditor nobody can ask that without saying so. */

@@ -44,9 +44,9 @@ function hedgeInShort(own: Facts): string {
   return `${ground}；如并非贵方${by}，请书面说明。`;
 }
 
-/** What the letter calls 上述合同 is told here by no name. */
+/** The same with fewer words. */
 function keptInShort(own: Facts): string {
-  return keptInWords(own).replace(/^为履行(?:上述|与我的)/, "履行");
+  return keptInWords(own).replace(/^为履行与我的/, "履行");
 }
 
 /** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
