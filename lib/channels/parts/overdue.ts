@@ -51,7 +51,7 @@ export function overdueInWords(facts: Facts, { filed }: FiledStep): string {
 export function overdueAloud(facts: Facts, { filed: { isTold: _, ...filed }, ...step }: FiledStep): string {
   const date = overdue(facts);
   if (!date?.law || date.status === "本人希望")
-    return overdueInWords(facts, { ...step, filed }).replace(/（原为[^）]*）/, "");
+    return overdueInWords(facts, { ...step, filed }).replace(/（原为[^（）]*）/, "");
   const what = date.counted === undefined ? "期限" : "答复期限";
   const day = `${dateAfter(lastDay(date), filed.on)}${date.certain ? "" : "左右"}`;
   return `按${placeInPrint(date.law)}，${spanInWords(date.span)}的${what}${day}已到，至今未收到处理结果的答复。`;
