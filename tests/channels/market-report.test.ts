@@ -107,10 +107,10 @@ describe("A report to the market authority", () => {
   test("of a second report is to be joined to the first by its own office, the new fact first in every text", () => {
     const change = (to: string) => ({ filed: [handedIn("market-report", { on: "2026-09-25", to })] });
     const again = letter({ ownWords: "他们换了名片。" }, change("沈阳市样例区市场监督管理局"));
-    expect(plainText(again)).toContain("与上次举报合并处理，在十五个工作日内");
+    expect(plainText(again)).toContain("与上次举报合并处理，自收到本次举报之日起十五个工作日内");
     expect(plainText(again)).not.toContain("请自收到本举报之日起十五个工作日内");
     for (const { text } of again.texts)
-      expect(text).toMatch(/2026年9月25日我已举报.*，现补充新的事实：此后又来电4次。他们换了名片。/);
+      expect(text).toMatch(/2026年9月25日我已举报.*，现补充(新的事实)?：此后又来电4次。他们换了名片。/);
     const told = (to: string) =>
       report
         .needs(decorationFacts({ ...change(to), answers: answered }))

@@ -10,7 +10,7 @@ const asked = (...typed: string[]) => remedies(sampleFacts({ calls: callsOf(...t
 
 test("Nobody asks for the operator's own lines to be shut beside the others", () => {
   expect(asked("10010", "10086")).toEqual(["涉嫌违反规定的，请依法处理"]);
-  expect(asked("10010", "171 2222 3333")[0]).toContain("关停上述号码、线路（10010除外）");
+  expect(asked("10010", "171 2222 3333")[0]).toContain("关停171 2222 3333及其线路或者");
   expect(asked("171 2222 3333")[0]).toContain("关停上述号码、线路或者");
 });
 

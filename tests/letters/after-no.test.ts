@@ -69,7 +69,7 @@ test("Of two numbers that were told each has its own no, what came after it, or 
   const after = ["2026-09-03 10:00", "2026-09-06 10:00"].map((at) => logged(at, { category: 22 }));
   const [course] = told([no, ...after, between, second]);
   expect(course).toContain(
-    "9月1日10:00，我在通话中对170 9000 0000明确表示不要再打。9月5日09:00，我又在通话中对189 0000 0000明确表示不要再打。",
+    "9月1日10:00，我在170 9000 0000的来电中明确表示不要再打。9月5日09:00，我又在189 0000 0000的来电中明确表示不要再打。",
   );
   expect(course).toContain(
     "第一次被拒绝以后，170 9000 0000仍来电2次，最近一次为9月6日10:00；189 0000 0000未再来电。",

@@ -60,10 +60,15 @@ function ofSelling(calls: LoggedCall[]): string {
   return calls.filter(wasHeard).every(mayBeCommercial) ? ifCommercial(calls) : "其中属于商业营销的，";
 }
 
-/** （短信署名【安心装饰】）: by whom the messages are signed. */
+/** （短信署名【安心装饰】）, （其中1069 0000 0000的短信署名【某贷】） beside numbers that signed nothing: by whom the messages are signed. */
 function signedBy(calls: LoggedCall[]): string {
-  const signed = [...new Set(calls.filter(isCommercial).map(signatureOf))].filter((name) => name !== "");
-  return signed.length === 0 ? "" : `（短信署名${signedInWords(signed)}）`;
+  const signed = calls.filter((call) => isCommercial(call) && signatureOf(call) !== "");
+  if (signed.length === 0) return "";
+  const numbers = new Set(signed.map(({ number }) => number));
+  const isOfAll = calls.every(({ number }) => numbers.has(number));
+  const displays = [...new Set(signed.map(({ profile }) => profile.display))];
+  const whose = isOfAll ? "" : displays.length > 3 ? "其中有的" : `其中${displays.join("、")}的`;
+  return `（${whose}短信署名${signedInWords([...new Set(signed.map(signatureOf))])}）`;
 }
 
 const ofFinance = new Set<CategoryCode | null>([5, 7, 11, 21]);

@@ -21,7 +21,7 @@ export function phoneScript(facts: Facts): LetterText {
   const sentences = [
     { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
     merchantAloudKept(facts),
-    customerInShort(facts),
+    customerInShort(facts, "他们"),
     ...toldInShort(facts, { ...aloud, namedLater: naming(facts) }),
     ...namesInShort(facts),
     ...graveInShort(facts, aloud),

@@ -25,13 +25,15 @@ export function stopInLetter(facts: Facts): string {
 
 /** 责令停止骚扰，说明我的号码来源并删除 */
 export function stopInShort(facts: Facts): string {
-  const stop = hasStopped(facts) ? "责令今后不再骚扰" : "责令停止骚扰";
+  const now = facts.calls.length > 1 ? "责令停止骚扰" : `责令其${stopOf(facts)}`;
+  const stop = hasStopped(facts) ? "责令今后不再骚扰" : now;
   return sourceFor(facts, stop, "说明我的号码来源并删除", "不再把我的信息用于营销");
 }
 
 /** 让他们停下来，删掉我的号码，说明从哪来的 */
 export function stopAloud(facts: Facts): string {
-  const stop = hasStopped(facts) ? "让他们以后别再打扰" : "让他们停下来";
+  const now = facts.calls.length > 1 ? "让他们停下来" : "让他们别再打扰我";
+  const stop = hasStopped(facts) ? "让他们以后别再打扰" : now;
   if (!isCustomerOf(facts)) return `${stop}，删掉我的号码，说明从哪来的`;
   return facts.calls.some(mayBeCommercial) ? `${stop}，别再拿我的信息做营销` : stop;
 }

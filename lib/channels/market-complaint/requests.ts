@@ -15,7 +15,7 @@ import { purposeOf } from "../rights-request/requests";
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
 export function complaintRequests({ answers, calls, today }: Facts): Basis {
   const texts = [
-    `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；如主张此前取得过我的同意，${saidNoTo(calls) ? "我明确表示拒绝时也已取消，在此重申" : "我在此取消"}`,
+    `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；即使我此前同意过，${saidNoTo(calls) ? "明确表示拒绝时也已取消" : "现在此取消"}`,
     `要求被投诉人说明我的电话号码作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息`,
     `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
     ...costsAsked(answers).map((costs) => `要求被投诉人赔偿我为此支出的${costs}`),

@@ -8,7 +8,7 @@ import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
-import { merchantInPrint } from "../parts/merchant";
+import { merchantQuoted } from "../parts/merchant";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
 import { purposeOf } from "../rights-request/requests";
@@ -30,7 +30,7 @@ export function shortComplaint(facts: Facts): LetterText {
   const text = fitted(
     [
       {
-        text: `我在“${clip(merchantInPrint(answers), 120)}”消费过：${quotedLast(clip(oneLine(answers.purchase), 80))}`,
+        text: `我在${merchantQuoted(answers, 120)}消费过：${quotedLast(clip(oneLine(answers.purchase), 80))}`,
         rank: 0,
       },
       ...toldInShort(own),
@@ -82,8 +82,8 @@ export function complaintScript(facts: Facts): LetterText {
       againstWhom(own),
       fromWhom(own),
       ...toldInShort(own, aloud),
-      { text: `我要求：${askedOf(own, costsAloud(own))}。`, rank: 0 },
-      { text: "请把投诉编号报给我，谢谢。", rank: 0 },
+      { text: `我要求：${askedOf(own, costsAloud(own))}。我同意调解。`, rank: 0 },
+      { text: "请告诉我编号，谢谢。", rank: 0 },
     ],
     minuteOfSpeech,
   );

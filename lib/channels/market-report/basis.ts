@@ -26,7 +26,7 @@ import {
   together,
 } from "../parts/basis";
 import { sellingBasis } from "../parts/consent";
-import { backgroundOnly, enforcedDays, enforcedFrom } from "../parts/enforced";
+import { backgroundOnly, enforcedCalls, enforcedDays, enforcedFrom } from "../parts/enforced";
 import { namelessOf } from "./accused";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
@@ -34,16 +34,25 @@ export function reportBasis(facts: Facts): Basis {
   const { calls, answers } = facts;
   const days = enforcedDays(calls);
   return together(
-    sellingBasis(facts),
+    selling(facts),
     penalty(calls),
     named("并请依照", consumerRules, days, "处理"),
     answers.hidName ? trueName(calls) : noBasis,
     answers.sellsOnline
-      ? named("被举报人在网上销售商品或者服务，并请依照", onlineRules, days, "处理")
+      ? named("被举报人如在网上销售商品或者服务，请一并依照", onlineRules, days, "处理")
       : noBasis,
     bulk(calls),
     notOnlyAdvertising(facts),
   );
+}
+
+/** 2024年7月1日以后的，适用…: where what came before is told as no more than its background. */
+function selling(facts: Facts): Basis {
+  const { calls } = facts;
+  const from = enforcedFrom(calls);
+  const { texts, citations } = sellingBasis(facts, enforcedCalls(calls));
+  const [first = "", ...others] = texts;
+  return from === "" ? { texts, citations } : { texts: [`${from}的，适用${first}`, ...others], citations };
 }
 
 const consumerRules = [noUnwantedInformation, consumerPenalty, noUnwantedInformationRule];

@@ -48,7 +48,10 @@ function byWhen({ today }: Facts, isRepeat: boolean): Basis {
   const checked = `予以核查，决定是否立案（${placeInPrint(rule.ref)}）`;
   if (!again) return { texts: [`请自收到本举报之日起十五个工作日内${checked}`], citations: [rule.citation] };
   const anew = `请依照${placeInPrint(again.ref)}与上次举报合并处理`;
-  return { texts: [`${anew}，在十五个工作日内${checked}`], citations: [again.citation, rule.citation] };
+  return {
+    texts: [`${anew}，自收到本次举报之日起十五个工作日内${checked}`],
+    citations: [again.citation, rule.citation],
+  };
 }
 
 /** A result is told where a rule says so: of personal information and of advertising one does, each in its own request. */

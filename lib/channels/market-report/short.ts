@@ -40,7 +40,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       { text: otherNameSaid(own), rank: 0.12 },
       customerInShort(own),
       {
-        text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理；如依法应当告知处理结果的，请予告知。`,
+        text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理${earlier ? "，与上次举报合并处理" : ""}；如依法应当告知处理结果的，请予告知。`,
         rank: 0,
       },
       lawInShort(own.calls),
@@ -52,29 +52,32 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
 }
 
 /** 2026年9月25日我已举报（举报编号…），现补充新的事实：此后又来电4次。 */
-function again(facts: Facts, earlier: FiledStep | null, { beside, mark }: Manner): string {
+function again(facts: Facts, earlier: FiledStep | null, { beside, mark, isSpoken }: Manner): string {
   if (!earlier) return "";
   const since = callsSince(facts, earlier);
   const more = since.length === 0 ? "" : `：此后又${cameInWords(since)}`;
   const { on, receipt, isTold } = earlier.filed;
   const number = receipt === "" ? "" : beside(`${earlier.receiptName}${receipt}`);
   const whom = quoted(oneLine(facts.answers.merchantName));
-  return `${dateInWords(on)}我已举报${whom}${number}${mark(isTold ? fromCaseData : "")}，现补充新的事实${more}。`;
+  return `${dateInWords(on)}我已举报${whom}${number}${mark(isTold ? fromCaseData : "")}，现补充${isSpoken ? "" : "新的事实"}${more}。`;
 }
 
-/** The same as one says it, with the address while there is room. */
+/** The same as one says it, with the address while there is room: the office has it from the first report. */
 function againAloud(facts: Facts, earlier: FiledStep | null): RankedSentence[] {
   const bare = again(facts, earlier, aloud);
   const address = oneLine(facts.answers.merchantAddress);
   const whom = quoted(oneLine(facts.answers.merchantName));
   const text = address === "" ? bare : bare.replace(whom, `${whom}，地址是${address}`);
-  return [{ text, rank: 0.46, shorter: { text: bare, rank: 0 } }];
+  return [{ text, rank: 0.84, shorter: { text: bare, rank: 0 } }];
 }
 
-/** 部分来电人自称“安心装饰”。 Of whom the script has named before. */
+/** 部分来电人自称“安心装饰”。 Of whom the script has named before; 有的自称是他们。 where there is little room. */
 function saidAgain(facts: Facts): RankedSentence {
   const said = saidToBe(facts);
-  return { text: said === "" ? "" : `${said}。`, rank: 0.47 };
+  const which = naming(facts).length < facts.calls.length ? "有的" : "都";
+  return said.startsWith("短信") || said === ""
+    ? { text: said && `${said}。`, rank: 0.47 }
+    : { text: `${said}。`, rank: 0.83, shorter: { text: `${which}自称是他们。`, rank: 0.45 } };
 }
 
 function merchantFirst(facts: Facts): RankedSentence {
@@ -95,9 +98,12 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const own = ownFacts(facts);
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
-  const asked = (what: string) => `请查清是不是他们${spoken}${what}，涉嫌违规的依法处理，结果请告诉我。`;
+  const asked = (what: string, joined = earlier ? "并入上次举报，" : "") =>
+    `请${joined}查清是不是他们${spoken}${what}，违规的依法处理，结果告诉我。`;
   const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
+  const least = { text: asked(consent, ""), rank: 0 };
+  const askedBriefly = earlier ? { text: asked(consent), rank: 0.82, shorter: least } : least;
   const text = fitted(
     [
       { text: `你好，我要举报，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
@@ -106,10 +112,10 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       earlier ? saidAgain(own) : merchantFirst(own),
       { text: otherNameSaid(own), rank: 0.65 },
-      customerInShort(own),
-      { text: asked(consent + use), rank: 0.9, shorter: { text: asked(consent), rank: 0 } },
+      customerInShort(own, "他们"),
+      { text: asked(consent + use), rank: 0.9, shorter: askedBriefly },
       { text: secrecyAloud(own), rank: 0 },
-      { text: "请把编号报给我，谢谢。", rank: 0 },
+      { text: "请告诉我编号，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );

@@ -33,9 +33,9 @@ export function consentAsked({ neverAgreed }: Pick<Answers, "neverAgreed">): str
   return neverAgreed ? "有无取得过我同意的凭据" : "是否事先取得我的同意";
 }
 
-/** The rule on commercial calls, and what stands against a consent that the user did not deny. */
-export function sellingBasis(facts: Facts): Basis {
-  return together(commercialBasis(facts.calls), cancelledBasis(facts));
+/** The rule on commercial calls, and what stands against a consent that the user did not deny. calls: those that the rule is asked of. */
+export function sellingBasis(facts: Facts, calls = facts.calls): Basis {
+  return together(commercialBasis(calls), cancelledBasis(facts));
 }
 
 /** After a no a consent is gone, by the article that was quoted just before. */

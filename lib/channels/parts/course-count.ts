@@ -46,7 +46,35 @@ export function totalRuns(calls: LoggedCall[], suffix: string, me: string, ledge
 
 /** 170 9000 0000、171 0000 0000共来电3次, 涉及6个号码，来电12次: of one of several things; nothing but the amount where one number did all of them. */
 export function briefTotalRuns(group: Group, ledger: Ledger): Run[] {
-  return [...whichRuns(group, ledger), ...amountRuns(group.calls, group.suffix, ledger)];
+  const { calls, suffix } = group;
+  if (areApart(calls)) return apartRuns(group, ledger);
+  return [...whichRuns(group, ledger), ...amountRuns(calls, suffix, ledger)];
+}
+
+const isRing = ({ kind }: LoggedCall) => kind === "call";
+const displaysOf = (calls: LoggedCall[]) => [...new Set(calls.map(({ profile }) => profile.display))];
+
+/** Some of a few numbers called, and others wrote. */
+function areApart(calls: LoggedCall[]): boolean {
+  const [rings, messages] = [calls.filter(isRing), calls.filter((call) => !isRing(call))];
+  const rang = new Set(rings.map(({ number }) => number));
+  const isShown = calls.every(({ number }) => number !== "");
+  const areFew = displaysOf(calls).length <= namedAtMost;
+  const isMixed = rings.length > 0 && messages.length > 0;
+  return isMixed && isShown && areFew && !messages.some(({ number }) => rang.has(number));
+}
+
+/** 9510 0000来电1次，1069 0000 0000发来短信1条: each by its own numbers. */
+function apartRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
+  const of = (own: LoggedCall[]) => {
+    const names = displaysOf(own);
+    return [
+      ledger.fact(names.join("、"), numbersClaim(calls, suffix)),
+      ...(names.length > 1 ? [run("共")] : []),
+      ...amountRuns(own, suffix, ledger),
+    ];
+  };
+  return [...of(calls.filter(isRing)), run("，"), ...of(calls.filter((call) => !isRing(call)))];
 }
 
 /** 推销装修的，来电3次; 类型不明的来电1次, 类型不明的，170 9000 0000来电2次 of what nobody noted a kind of. */

@@ -66,19 +66,22 @@ function beforeRuns(one: Refusal, group: Group, claim: Claim, ledger: Ledger): R
   return [ledger.fact(saidAt(one, group.letter, yearOf(group)), claim), run(`的${what}已如前述`)];
 }
 
-/** 我在通话中对170 9000 0000明确表示不要再打: to whom, where the paragraph speaks of several. */
+/** 我在170 9000 0000的来电中明确表示不要再打: to whom, where the paragraph speaks of several. */
 function saidRuns(one: Refusal, { calls }: Group, claim: Claim, ledger: Ledger): Run[] {
   const words = saidInWords(one, calls);
   const number = toldAlone(one, calls);
   const at = words.indexOf("明确表示");
   const isPlain = number === "" || at < 0 || calls.every((call) => call.number === number);
   if (isPlain || !calls.some((call) => call.number === number)) return [run(words)];
+  const isInCall = words.startsWith(inItsCall);
   return [
-    run(`${words.slice(0, at)}对`),
+    run(isInCall ? "我在" : `${words.slice(0, at)}对`),
     ledger.fact(profileOf(calls, number).display, claim),
-    run(words.slice(at).split("，针对")[0] ?? ""),
+    run((isInCall ? "的来电中" : "") + (words.slice(at).split("，针对")[0] ?? "")),
   ];
 }
+
+const inItsCall = "我在通话中";
 
 /** The number it was said to; "" where it was meant for several. */
 function toldAlone(one: Refusal, calls: LoggedCall[]): string {
@@ -103,7 +106,7 @@ function proofRuns(first: Refusal, evidence: Evidence[], suffix: string, ledger:
   return [run("（"), ledger.fact(proof, claim), run("）")];
 }
 
-/** 11月10日09:00，我又在通话中对189 2222 3333明确表示不要再打。 Or 此外，11月4日，我向运营商开通了骚扰电话拦截。 */
+/** 11月10日09:00，我又在189 2222 3333的来电中明确表示不要再打。 Or 此外，11月4日，我向运营商开通了骚扰电话拦截。 */
 function moreRuns(all: Refusal[], sort: "no" | "block", group: Group, today: string, ledger: Ledger): Run[] {
   if (all.length === 0) return [];
   const firsts = firstsOf(group.after.nos);
@@ -150,7 +153,7 @@ function sinceBlocksRuns(blocks: Refusal[], { after, calls, suffix }: Group, led
   return [run(`登记或者设置拦截以后，${whose}`), ...cameRuns(since, claim, ledger), run("。")];
 }
 
-/** 我又在通话中…: the first no has been told. */
+/** 我又在170 9000 0000的来电中…: the first no has been told. */
 function againRuns(runs: Run[], sort: "no" | "block"): Run[] {
   const [first, ...others] = runs;
   if (!first || sort === "block") return runs;
@@ -168,10 +171,12 @@ function restRuns(rest: Refusal[], sort: "no" | "block", { suffix, calls }: Grou
   return [run(`；另${what}`), ledger.fact(`${rest.length}次`, claim), run(told && `（${told}）`)];
 }
 
-/** 最近一次为10月9日10:26。 Where nobody was told anything. */
-function lastRuns({ calls, pattern, suffix }: Group, today: string, ledger: Ledger): Run[] {
+/** 最近一次为10月9日10:26。 Where nobody was told anything; not of some that nobody heard, which are not the newest of the letter. */
+function lastRuns(group: Group, today: string, ledger: Ledger): Run[] {
+  const { calls, pattern, suffix, letter } = group;
   const last: LoggedCall | undefined = calls.at(-1);
-  if (!last || calls.length === 1) return [];
+  const isAside = group.unheard === calls.length && last !== letter.at(-1);
+  if (!last || calls.length === 1 || isAside) return [];
   const text = `最近一次${momentOf(last.at, today).slice(-5)}`;
   const claim = { id: `last${suffix}`, text, source: recordOf(last.at, today), callIds: [last.id] };
   const moment = momentOf(last.at, sharedYear(pattern.first ?? "", last.at));

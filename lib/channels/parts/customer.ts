@@ -23,8 +23,8 @@ export function customerInWords(facts: Facts, whom = "该公司", whose = "其")
 }
 
 /** The same where there is little room, and a sentence of its own says that nothing was agreed to. */
-export function customerInShort(facts: Facts): RankedSentence {
-  return { text: isCustomerOf(facts) ? "我是该公司的客户。" : "", rank: 0.19 };
+export function customerInShort(facts: Facts, whom = "该公司"): RankedSentence {
+  return { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
 }
 
 /** With the calls whose caller had the number from elsewhere, as far as is known: none of a company's to its own customer. */

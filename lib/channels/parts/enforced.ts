@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/deadlines/beijing";
+import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import { citeForDays } from "@/lib/law/cite";
 import { noCommercialCalls } from "@/lib/law/refs";
 import { dateInWords } from "@/lib/letters/wording";
@@ -18,6 +18,12 @@ function governed(calls: LoggedCall[]) {
 export function enforcedDays(calls: LoggedCall[]): string[] {
   const { days, later } = governed(calls);
   return later.length === 0 ? days : later;
+}
+
+/** These calls without those that came before the rule, where it governs some. */
+export function enforcedCalls(calls: LoggedCall[]): LoggedCall[] {
+  const { from, isMixed } = governed(calls);
+  return isMixed && from !== "" ? calls.filter(({ at }) => dayInBeijing(at) >= from) : calls;
 }
 
 /** 2024年7月1日以后: where some of the calls came before the rule; else "". */

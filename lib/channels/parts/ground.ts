@@ -23,6 +23,17 @@ export function saidToBe(facts: Facts): string {
   return `${some}${who}${selfNamesInWords(named)}`;
 }
 
+/** 据部分来电人自称, 据短信署名: the same where the names themselves are told elsewhere. */
+export function groundBrief(facts: Facts): string {
+  const named = naming(facts);
+  if (named.length === 0) return "据我了解";
+  const signed = named.filter((call) => signatureOf(call) !== "");
+  if (signed.length === named.length) return "据短信署名";
+  const who = whoIn(named);
+  const some = named.length < facts.calls.length && who !== "对方" ? "部分" : "";
+  return `据${some}${who}自称${signed.length > 0 ? "和署名" : ""}`;
+}
+
 /** 该公司, where they said that very name; else “安心装饰工程有限公司”. which: 该, 这家. */
 export function merchantAfterName(facts: Facts, which = "该"): string {
   const merchant = oneLine(facts.answers.merchantName);

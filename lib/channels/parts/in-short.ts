@@ -2,7 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
 import type { RankedSentence } from "@/lib/letters/length";
-import { dateAfter, periodInWords } from "@/lib/letters/wording";
+import { dateAfter, listInWords, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, aboutInWords, isOnlyOther, nuisanceName, sellingAloud } from "./about";
 import { amountOf, cameInWords } from "./amount";
@@ -11,7 +11,7 @@ import { consentInShort } from "./consent-in-short";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
 import { enforcedFrom } from "./enforced";
-import { countingOf, groupsOf } from "./group";
+import { countingOf, type Group, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
 import { cameToMe, fewListed, leastListed, listedAtMost } from "./numbers-in-short";
@@ -57,7 +57,7 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const [only, ...others] = groupsOf(calls);
-  const about = others.length === 0 && only?.suffix !== "fraud" ? aboutAsClause(only?.about ?? "") : "";
+  const about = others.length > 0 ? soldInAll(calls) : soldByOne(only);
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
   const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about);
   const what = manner.isSpoken ? spoken(inFull, calls) : inFull;
@@ -66,6 +66,21 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   if (manner.isUndated) return `${period}，${done}${told}。`;
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
+}
+
+function soldByOne(only: Group | undefined): string {
+  return !only || only.suffix === "fraud" ? "" : aboutAsClause(only.about);
+}
+
+/** So many things for sale are named. */
+const soldAtMost = 3;
+
+/** 推销贷款理财、装修建材: where all that was heard sold something, of a few kinds. "" otherwise. */
+function soldInAll(calls: LoggedCall[]): string {
+  const abouts = groupsOf(calls).flatMap(({ about, calls }) => (calls.some(wasHeard) ? [about] : []));
+  const areSelling = abouts.every((about) => about.startsWith("推销"));
+  if (!areSelling || abouts.length === 0 || abouts.length > soldAtMost) return "";
+  return `推销${listInWords(abouts.map((about) => about.slice(2)))}`;
 }
 
 /** What stands once in the text, at its first sentence, is not repeated. */
@@ -98,7 +113,7 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
 }
 
-/** 属其他营销: what the user took all of them for, where nothing more of them is known. */
+/** 属营销（种类未记明）: what the user took all of them for, where nothing more of them is known. */
 function takenFor(heard: LoggedCall[], which: string): string {
   const isOther = heard.every(isOnlyOther);
   return isOther ? `${which}${aboutInWords(heard)}` : "";
@@ -117,7 +132,7 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
   return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
-/** 最多的一天2次（11月6日）；22时至次日8时共2次。 Or 11月6日一天2次，夜里2次。 Where there is little room the night alone. */
+/** 最多的一天2次（11月6日）；夜间（22时至次日8时）共2次。 Or 11月6日一天2次，夜里2次。 Where there is little room the night alone. */
 function frequencyInShort(calls: LoggedCall[], manner: Manner): RankedSentence {
   const [day, night] = [busiestInShort(calls, manner), nightInShort(calls, manner)];
   const parts = [day, night].filter((part) => part !== "");
@@ -142,5 +157,5 @@ function nightInShort(calls: LoggedCall[], { isSpoken }: Manner): string {
   if (night.count === 0) return "";
   if (night.count === total.count && total.count > 1) return isSpoken ? "都在夜里" : "均在22时至次日8时";
   const amount = amountOf(callsWith(calls, night.callIds));
-  return isSpoken ? `夜里${amount}` : `22时至次日8时共${amount}`;
+  return isSpoken ? `夜里${amount}` : `夜间（22时至次日8时）共${amount}`;
 }

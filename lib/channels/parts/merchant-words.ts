@@ -3,8 +3,9 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import { customerInWords } from "./customer";
-import { merchantAfterName, saidToBe } from "./ground";
+import { groundBrief, merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
+import { merchantQuoted } from "./merchant";
 import { paragraphOf } from "./sheet";
 import { besidesOthers } from "./whose";
 
@@ -26,10 +27,13 @@ export function merchantKept(facts: Facts): RankedSentence {
   return { ...merchantSentence(facts), shorter: { ...merchantSentence(facts, false), rank: 0.03 } };
 }
 
-/** The same as a paragraph of a letter, with what the user has to do with the company; none while nobody is known. */
+/** 据部分来电人自称，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 In a letter, whose story tells the names that were given; with what the user has to do with the company; none while nobody is known. */
 export function merchantAndCustomer(facts: Facts): Block[] {
-  const { text } = merchantSentence(facts);
-  return text === "" ? [] : [paragraphOf(text + customerInWords(facts))];
+  const { merchantName, merchantAddress } = facts.answers;
+  if (oneLine(merchantName) === "") return [];
+  const who = merchantQuoted({ merchantName, merchantAddress });
+  const may = `${besidesOthers(facts)}可能是${who}${countingOf(facts.calls).by}，请核实。`;
+  return [paragraphOf(`${groundBrief(facts)}，${may}${customerInWords(facts)}`)];
 }
 
 /** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */

@@ -1,4 +1,5 @@
 import { isSameName, nameOf } from "@/lib/calls/names";
+import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { listInWords, quoted } from "@/lib/letters/wording";
 import { citiesByProvince } from "@/lib/numbers/cities";
@@ -96,16 +97,26 @@ export function merchantPairs({
   ]);
 }
 
-/** What the user believes and why, said as no more than that. whom: 该经营者. */
-export function belief(whom: string, facts: Facts): string {
+/** What the user believes and why, said as no more than that. whom: 该经营者. asksAfterOthers: of an office that looks into it. */
+export function belief(whom: string, facts: Facts, asksAfterOthers = true): string {
   const { done } = countingOf(facts.calls);
-  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
+  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${asksAfterOthers ? unnamedInWords(facts) : ""}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */
 export function merchantInPrint({ merchantName, merchantAddress }: Answers): string {
   const address = oneLine(merchantAddress);
   return `${oneLine(merchantName)}${address === "" ? "" : `（${address}）`}`;
+}
+
+/** “安心装饰”（沈阳市样例区安宁路9号）, of so many characters at most. */
+export function merchantQuoted(
+  { merchantName, merchantAddress }: Pick<Answers, "merchantName" | "merchantAddress">,
+  max = Number.POSITIVE_INFINITY,
+): string {
+  const [name, address] = [oneLine(merchantName), oneLine(merchantAddress)];
+  const where = clip(address, Math.max(0, max - name.length - 2));
+  return `${quoted(clip(name, max))}${where === "" ? "" : `（${where}）`}`;
 }
 
 /** 浦东新区, 鼓楼区, 海安县: where it stands behind the city; "" otherwise. Of a street or a park named 区 nothing is made. */

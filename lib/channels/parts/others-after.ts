@@ -1,9 +1,10 @@
 import { mayBeSame, saysWho } from "@/lib/calls/distinct-name";
-import { isSameName, nameOf } from "@/lib/calls/names";
+import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
 import type { Run } from "@/lib/letters/letter";
 import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { whoIn } from "./course-caller";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { selfNamesInWords } from "./self-named";
@@ -81,7 +82,7 @@ export function stillSameName(group: Group): LoggedCall[] {
   return byName(group).same;
 }
 
-/** ，其中170 9000 0000也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
+/** ，其中170 9000 0000的来电人也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
 export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
   const { others } = group.after;
   const { same, apart } = byName(group);
@@ -89,13 +90,13 @@ export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
   return [...still, run(strangers(apart, others))].filter(({ text }) => text !== "");
 }
 
-/** ，也自称“江景名邸”; ，其中170 9000 0000也自称; of many, or hidden ones, ，其中来电（170 9000 0000等）也自称 */
+/** ，也自称“江景名邸”; ，其中170 9000 0000的来电人也自称; of many, or hidden ones, ，其中来电（170 9000 0000等）也自称 */
 function stillRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Run[] {
   if (same.length === others.length) return [run(`，${stillNamed(same)}`)];
   const firsts = same.filter((call, at) => same.findIndex(({ number }) => number === call.number) === at);
   const isNamed = firsts.length <= namedAtMost && same.every(({ number }) => number !== "");
   const numbers = sameNamedNumbers(firsts, ledger);
-  if (isNamed) return [run("，其中"), ...numbers, run(stillNamed(same, isOnce(same, others)))];
+  if (isNamed) return [run("，其中"), ...numbers, run(byWhom(same, stillNamed(same, isOnce(same, others))))];
   const among = numbers.length === 0 ? [] : [run("（"), ...numbers, run(firsts.length > 3 ? "等）" : "）")];
   return [run(`，${whichOf(same, others)}`), ...among, run(stillNamed(same))];
 }
@@ -131,6 +132,9 @@ export function sameNamedNumbers(firsts: LoggedCall[], ledger: Ledger): Run[] {
 const stillSigned = (same: LoggedCall[]) => selfNamesInWords(same).replaceAll("署名", "署名仍为");
 const stillNamed = (same: LoggedCall[], once = false) =>
   stillSigned(same).replaceAll("自称", once ? "也曾自称" : "也自称");
+/** 的来电人也自称“江景名邸”: behind a number, which says nothing itself. */
+const byWhom = (same: LoggedCall[], said: string) =>
+  said.startsWith("也") ? `的${whoIn(same.filter((call) => signatureOf(call) === ""))}${said}` : said;
 
 /** ，署名【好还贷】，与此前被拒绝的名称不同: whoever gave another name is another. */
 function strangers(apart: LoggedCall[], others: LoggedCall[]): string {

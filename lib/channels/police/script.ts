@@ -53,7 +53,7 @@ function merchantAndCustomer(facts: Facts): RankedSentence {
   const own = { ...merchantAloud(facts), rank: 1 };
   if (!isCustomerOf(facts)) return own;
   const least = { text: `我是${quoted(oneLine(facts.answers.merchantName))}的客户。`, rank: 0.19 };
-  return { text: `${own.text}${customerInShort(facts).text}`, rank: 1, shorter: least };
+  return { text: `${own.text}${customerInShort(facts, "他们").text}`, rank: 1, shorter: least };
 }
 
 /** That a seller of data had the name tells where it comes from. */

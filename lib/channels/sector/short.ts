@@ -52,7 +52,7 @@ export function sectorScript(
     [
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
       merchantAloudKept(own),
-      customerInShort(own),
+      customerInShort(own, "他们"),
       ...toldInShort(own, aloud),
       toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),

@@ -9,23 +9,37 @@ const kept: NumberKind[] = ["operator", "public-service"];
 /** Nobody here can shut it. */
 const isAbroad = ({ profile }: LoggedCall) => profile.kind === "international";
 
+const isHidden = ({ number }: LoggedCall) => number === "";
+
 const isKept = ({ profile }: LoggedCall) => kept.includes(profile.kind);
 
 /** What the administration can have done about the numbers: shut or limited, and handed on to the province they belong to. */
 export function remedies(calls: LoggedCall[]): string[] {
   const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
-  const abroad = calls.some(isAbroad) ? ["境外号码请溯源并拦截"] : [];
+  const abroad = calls.some(isAbroad) ? [`${abroadInWords(calls.filter(isAbroad))}请溯源并拦截`] : [];
   if (closable.length === 0) return [["涉嫌违反规定的，请依法处理", ...abroad].join("；")];
   return [[shutRequest(closable, calls), ...abroad, ...handedOn(closable)].join("；")];
 }
 
-/** 关停上述号码、线路（10010、10016除外） */
+const displaysOf = (calls: LoggedCall[]) => [...new Set(calls.map(({ profile }) => profile.display))];
+
+/** So many numbers are named. */
+const namedAtMost = 3;
+
+/** 境外号码+852 0000 0000, 境外号码 of many. */
+function abroadInWords(calls: LoggedCall[]): string {
+  const numbers = displaysOf(calls);
+  return `境外号码${numbers.length > namedAtMost ? "" : listInWords(numbers)}`;
+}
+
+/** 关停上述号码、线路; 关停9510 0000及其线路, or 上述号码、线路（10010、10016除外） where others are not to be shut. */
 function shutRequest(closable: LoggedCall[], calls: LoggedCall[]): string {
-  const what = areHidden(closable) ? "所用的号码、线路" : "上述号码、线路";
-  const spared = [
-    ...new Set(calls.filter((call) => isKept(call) || isAbroad(call)).map(({ profile }) => profile.display)),
-  ];
-  const except = spared.length === 0 ? "" : `（${listInWords(spared)}除外）`;
+  const spared = displaysOf(calls.filter((call) => isKept(call) || isAbroad(call)));
+  const shut = displaysOf(closable);
+  const isNamed = spared.length > 0 && shut.length <= namedAtMost && !closable.some(isHidden);
+  const except = spared.length === 0 || isNamed ? "" : `（${listInWords(spared)}除外）`;
+  const all = areHidden(closable) ? "所用的号码、线路" : "上述号码、线路";
+  const what = isNamed ? `${listInWords(shut)}及其线路` : all;
   const limited = areMessages(closable) ? "限制发送" : "限制呼出";
   return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limited}，并告知所属的电信企业`;
 }
