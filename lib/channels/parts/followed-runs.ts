@@ -185,9 +185,14 @@ export function sinceInShort(facts: Facts, step: FiledStep): string {
   const after = callsAfter(facts, step).filter((call) => !others.includes(call));
   const since = isSpoken(step) ? "反映" : "提交";
   const went = after.length === 0 ? "" : `${since}之后，仍${cameInWords(after)}。`;
-  return others.length === 0
-    ? went
-    : `${went}此后另有${originalOf(rootOf(facts) ?? step)}没有列出的号码${cameInWords(others)}。`;
+  return went + othersInShort(facts, step);
+}
+
+/** 此后另有原举报没有列出的号码来电1次。 "" where none came. */
+export function othersInShort(facts: Facts, step: FiledStep): string {
+  const others = othersAfter(facts, step);
+  if (others.length === 0) return "";
+  return `此后另有${originalOf(rootOf(facts) ?? step)}没有列出的号码${cameInWords(others)}。`;
 }
 
 function othersRuns(others: LoggedCall[], step: FiledStep, original: string, ledger: Ledger): Run[] {
@@ -220,12 +225,20 @@ export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger):
   return [{ kind: "paragraph", runs: [...countRuns(after, step, ledger), run("。")] }];
 }
 
-/** The same to the office that answered: …，其中9月28日答复之后4次。 */
+/** The same to the office that answered: …，其中9月28日答复之后4次。此后另有原举报没有列出的189 0000 0000来电1次。 */
 export function countAfterAnswerBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
-  const after = goneOnAfter(facts, step);
-  if (after.length === 0) return [];
-  const runs = [...countRuns(after, step, ledger), ...afterAnswerRuns(facts, step, after, ledger)];
-  return [{ kind: "paragraph", runs: [...runs, run("。")] }];
+  const others = othersAfter(facts, step);
+  const after = goneOnAfter(facts, step).filter((call) => !others.includes(call));
+  const went = () => [
+    ...countRuns(after, step, ledger),
+    ...afterAnswerRuns(facts, step, after, ledger),
+    run("。"),
+  ];
+  const runs = [
+    ...(after.length === 0 ? [] : went()),
+    ...(others.length === 0 ? [] : othersRuns(others, step, originalOf(rootOf(facts) ?? step), ledger)),
+  ];
+  return runs.length === 0 ? [] : [{ kind: "paragraph", runs }];
 }
 
 function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] {

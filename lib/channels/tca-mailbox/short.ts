@@ -10,7 +10,7 @@ import { afterAnswerRuns } from "../parts/after-answer";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
-import { didInWords, goneOnAfter, outcomeTold } from "../parts/followed-runs";
+import { didInWords, goneOnAfter, othersInShort, outcomeTold } from "../parts/followed-runs";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { gistOf } from "../parts/reply-words";
@@ -42,6 +42,7 @@ export function shortMailbox(facts: Facts): LetterText {
     ...toldInShort(facts),
     { text: robotInShort(facts.calls), rank: 1.2 },
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
+    { text: othersInShort(facts, step), rank: 1 },
     { text: answerReason(facts, step).replace(/(?<=\d) (?=\d)/g, ""), rank: 0.5 },
     {
       text: lateAnswer(facts, step, answered.includes("，贵局"))
