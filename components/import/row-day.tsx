@@ -7,14 +7,14 @@ import { Lost } from "./row-tick";
 import { useTold } from "./use-told";
 
 type Shown = {
-  /** As it is taken so far; "" where nobody knows. */
-  day: Day | "";
+  /** As it is taken so far. */
+  day: Day;
   today: Day;
   /** Tells the server; the page is asked for anew after it. */
   give: (day: string) => Promise<void>;
 };
 
-/** Of which day a row is, where its line does not say it for certain. */
+/** Changes the day of a row whose line told it as 昨天 or the like. */
 export function RowDay({ day, today, give }: Shown) {
   const id = useId();
   const { busy, lost, tell } = useTold();
@@ -26,11 +26,11 @@ export function RowDay({ day, today, give }: Shown) {
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
       <p className="field">
-        <label htmlFor={id}>{day ? "不是这天，改成" : "是哪一天"}</label>
+        <label htmlFor={id}>不是这天，改成</label>
         <input id={id} name="day" type="date" defaultValue={day} max={today} required />
       </p>
       <Button quiet type="submit" disabled={busy}>
-        {day ? "改日期" : "补上日期"}
+        改日期
       </Button>
       <Lost words={lost} />
     </form>

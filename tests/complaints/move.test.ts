@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { noAnswers } from "@/lib/channels/answers";
 import { operator } from "@/lib/channels/operator";
-import { callsAfter } from "@/lib/channels/parts/followed-runs";
+import { callsAfter } from "@/lib/channels/parts/since-followed";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { chainOf, filedStepOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import { followerOf } from "@/lib/complaints/follower";

@@ -8,13 +8,13 @@ import { threadOf, wasTakenAs } from "../filed-step";
 import { companyName } from "../operator/names";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
 import { followedOf, isSpoken, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
-import { afterBlocks, callsAfter } from "../parts/followed-runs";
 import { countingOf } from "../parts/group";
 import { type Ledger, openLedger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
 import { numberBlocks, numbersNamed } from "../parts/numbers";
 import { personInWords, phoneInPrint } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
+import { afterBlocks, callsAfter } from "../parts/since-followed";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { enclosedInWords, shownIn } from "./enclosed";
 

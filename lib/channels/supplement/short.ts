@@ -6,10 +6,11 @@ import type { Facts } from "../facts";
 import { numberOf } from "../given-number";
 import { oneLine } from "../parts/course-caller";
 import { followedOf, originalOf, rootOf, youOf } from "../parts/followed";
-import { didInWords, sinceInShort } from "../parts/followed-runs";
+import { didInWords } from "../parts/followed-runs";
 import { countingOf, tableName } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { bareNumbers } from "../parts/numbers-in-short";
+import { sinceInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
 import { isUnknownNumber, saidUnknownBy, tracingRequest } from "./body";
 

@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { threadOf } from "../filed-step";
 import { numberOf } from "../given-number";
 import { followedOf, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
-import { afterBlocks, didInWords, factsFor, sinceInShort } from "../parts/followed-runs";
+import { didInWords } from "../parts/followed-runs";
 import { cameInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { aloud } from "../parts/manner";
@@ -13,6 +13,7 @@ import { numberBlocks } from "../parts/numbers";
 import { overdueAloud, overdueInWords } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
+import { afterBlocks, factsFor, sinceInShort } from "../parts/since-followed";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { acceptedInShort } from "./accepted";
 
