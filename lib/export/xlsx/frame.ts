@@ -28,7 +28,7 @@ export async function frameOf(sheet: Sheet): Promise<Frame> {
     before,
     after,
     head: setBy(/<c r="A1"([^<>]*) t="s">/, written),
-    text: setBy(/<c r="A2"([^>]*) t="s">/, written),
+    text: setBy(/<c r="A2"([^<>]*) t="s">/, written),
   };
 }
 
