@@ -106,8 +106,8 @@ test("A refusal after the last call was not said among them", () => {
   const { complainant } = sample;
   const facts = gatherFacts({ complainant, calls, refusals, evidence: [], answers: noAnswers, today });
   const text = reviewText(letterOf("tca-report", facts));
-  expect(text).toContain("9月25日10:00，我又发短信明确表示拒绝。第一次拒绝以后未再来电。");
-  expect(text).not.toContain("其间");
+  expect(text).toContain("9月25日10:00，我又发短信明确表示拒绝。");
+  expect(text).not.toMatch(/其间|以后/);
 });
 
 test("The suit rests on what callers said of themselves only where they named the defendant", () => {

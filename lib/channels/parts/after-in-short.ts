@@ -1,28 +1,26 @@
 import type { LoggedCall } from "../facts";
-import { silentBy } from "./after-no";
 import { cameInWords, sumInWords } from "./amount";
 import { callsByNumber } from "./counted";
-import { noMoreOf } from "./course-after";
 import type { Group } from "./group";
 import type { Manner } from "./manner";
 import { bareNumbers } from "./numbers-in-short";
 import { likeThem, sameNamed } from "./others-after";
 
 /** ，此后17090000000仍来电4次；另有其他号码的同类来电5次 */
-export function afterInShort(group: Group, today: string, manner: Manner): string {
+export function afterInShort(group: Group, manner: Manner): string {
   const { others } = group.after;
-  if (others.length === 0) return ownAfterInShort(group, today);
-  const own = ownAfterInShort(group, today);
+  if (others.length === 0) return ownAfterInShort(group);
+  const own = ownAfterInShort(group);
   const named = sameNamed(group, manner.namedLater);
   const rest = `${own === "" ? "，此后" : "；"}另有${likeThem(others, group)}${sumInWords(others)}${named === "" ? "" : manner.beside(named)}`;
   return own + rest;
 }
 
 /** The same without the numbers that nobody told. */
-export function ownAfterInShort(group: Group, today: string): string {
+export function ownAfterInShort(group: Group): string {
   const { nos, own, blocked } = group.after;
   const later = nos.length > 0 ? own : blocked;
-  if (later.length === 0) return stoppedInShort(group, today);
+  if (later.length === 0) return "";
   if (isToldApart(group)) return `，${wentOnBy(later)}`;
   const still = nos.length > 0 ? "仍" : "";
   return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}`;
@@ -50,16 +48,6 @@ const againOf = (calls: LoggedCall[]) => `又${cameInWords(calls)}`;
 /** Several numbers were told, and not at once: no single day holds for all of them. */
 function isToldApart({ after: { nos, told } }: Group): boolean {
   return nos.length > 1 && told.length > 1;
-}
-
-/** ，此后未再来电 */
-function stoppedInShort(group: Group, today: string): string {
-  const { calls } = group;
-  const stopped = silentBy(group.after, today);
-  if (stopped.size === 0) return "";
-  const theirs = calls.filter(({ number }) => stopped.has(number));
-  if (!isToldApart(group)) return `，此后${whoOf(theirs, calls)}${noMoreOf(theirs)}`;
-  return theirs.length === calls.length ? `，各号码被拒绝以后${noMoreOf(theirs)}` : "";
 }
 
 /** 17090000000, as the text has named it among others; nothing where it speaks of no other. */

@@ -4,27 +4,23 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { silentBy } from "./after-no";
 import { amountOf, cameRuns, sumRuns } from "./amount";
 import { callsByNumber } from "./counted";
-import { countingOf, type Group } from "./group";
+import type { Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
 import { areOfKind, likeThem, otherNumbers, sameNameRuns } from "./others-after";
 
 /**
- * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；189 0000 0000未再来电。拒绝以后另有其他号码的同类来电5次。 Never held against
- * a number that nobody told: after a block, which no caller heard, there is no 仍.
+ * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；另有其他号码的同类来电5次。 Never held against a number that nobody told:
+ * after a block, which no caller heard, there is no 仍. That one stopped the table shows, and no letter argues it.
  */
 export function afterRuns(group: Group, first: Refusal, today: string, ledger: Ledger): Run[] {
   const { nos, own, blocked, others } = group.after;
   const since = `从${dateAfter(dayInBeijing(first.at), today)}${toldMark(Boolean(first.caseDataAt))}数起`;
   const wentOn = nos.length > 0 ? own : blocked;
-  const told = [
-    ...(wentOn.length === 0 ? [] : wentOnRuns(wentOn, group, since, today, ledger)),
-    ...stoppedRuns(group, wentOn.length > 0, today, ledger),
-  ];
+  const told = wentOn.length === 0 ? [] : wentOnRuns(wentOn, group, since, today, ledger);
   const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger);
   const lead = told.length === 0 ? sinceFirst(group) : sinceInWords(group, wentOn, told);
   if (told.length === 0) return rest.length === 0 ? [] : [run(lead), ...rest, run("。")];
@@ -43,7 +39,7 @@ function sinceInWords(group: Group, wentOn: LoggedCall[], [next]: Run[]): string
   const { nos, told } = group.after;
   if (nos.length < 2 || told.length < 2) return sinceFirst(group);
   if (callsByNumber(wentOn).size > 1 && next?.fact) return "各自第一次被拒绝以后，";
-  return next?.fact && !next.text.startsWith("未再") ? "第一次被拒绝以后，" : "各号码第一次被拒绝以后";
+  return next?.fact ? "第一次被拒绝以后，" : "各号码第一次被拒绝以后";
 }
 
 /** 170 9000 0000仍来电4次，最近一次为10月9日10:26 */
@@ -118,27 +114,6 @@ function lastRuns(calls: LoggedCall[], group: Group, today: string, ledger: Ledg
 function yearInMind({ pattern, after: { nos, blocks } }: Group, last: string): string {
   const told = [...nos, ...blocks].some(({ at }) => sharedYear(at, last) === "");
   return told ? "" : sharedYear(pattern.first ?? "", last);
-}
-
-/** ；189 0000 0000未再来电: of numbers that were told, are in no later call of the letter, and had time to be. */
-function stoppedRuns(group: Group, isSecond: boolean, today: string, ledger: Ledger): Run[] {
-  const stopped = silentBy(group.after, today);
-  if (stopped.size === 0) return [];
-  const theirs = group.calls.filter(({ number }) => stopped.has(number));
-  const callIds = theirs.map(({ id }) => id);
-  const source = "拒绝以后没有这些号码的记录";
-  const claim = { id: `stopped${group.suffix}`, text: "拒绝后未再打来", source, callIds };
-  return [
-    run(isSecond ? "；" : ""),
-    ...namesOf([...stopped], "另有被拒绝过的号码", claim, group, ledger),
-    ledger.fact(noMoreOf(theirs), claim),
-  ].filter(({ text }) => text !== "");
-}
-
-/** 未再来电, 未再发来短信: of who used to call, or to write. */
-export function noMoreOf(calls: LoggedCall[]): string {
-  const { noun } = countingOf(calls);
-  return noun === "短信" ? "未再发来短信" : noun === "来电" ? "未再来电" : "未再来电、发短信";
 }
 
 /** 另有171 0000 0000、165 0000 0000共来电5次, 另有其他号码的同类来电5次: nobody had told them, and they came before or after the last of the told. */

@@ -21,13 +21,13 @@ import { toldInAll } from "./told";
 
 /** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else. */
 export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
-  const { calls, today } = facts;
+  const { calls } = facts;
   const groups = groupsOf(calls);
   return [
     ...cameInShort(facts, manner),
     consentInShort(facts),
     frequencyInShort(calls, manner),
-    refusedInShort(groups, today, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
+    refusedInShort(groups, calls.some(({ caseDataAt }) => caseDataAt) ? unmarked(manner) : manner),
   ].filter((one) => one.text !== "");
 }
 

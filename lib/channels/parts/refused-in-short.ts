@@ -16,15 +16,15 @@ import { toldAmong } from "./told";
  * 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters the one that went on most, the noes about the others
  * behind it; where there is no room, all of them counted.
  */
-export function refusedInShort(groups: Group[], today: string, manner: Manner): RankedSentence {
+export function refusedInShort(groups: Group[], manner: Manner): RankedSentence {
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
   const lead = groups.length > 1 ? `${nameOfGroup(worst)}的，` : "";
   const no = `${lead}${noInShort(worst, manner)}`;
-  const told = `${no}${afterInShort(worst, today, manner)}。`;
+  const told = `${no}${afterInShort(worst, manner)}。`;
   const one = {
-    text: told + eachInShort(worst, others, today, manner),
+    text: told + eachInShort(worst, others, manner),
     rank: others.length > 0 ? 1.2 : manner.isSpoken ? 0.85 : 0.63,
   };
   const bare = { text: allInShort(refused, manner, () => ""), rank: 0.02 };
@@ -32,7 +32,7 @@ export function refusedInShort(groups: Group[], today: string, manner: Manner): 
   const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.45, shorter: least };
   if (all.text === "") return one;
   const rest = restOf(firstNoOf(worst), others);
-  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, today) : "";
+  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst) : "";
   const brief = { text: `${no}${wentOn}。`, rank: 0.5, shorter: all };
   if (rest.length === 0) return { ...one, shorter: brief };
   return {
@@ -79,11 +79,11 @@ function restOf(told: Refusal[], others: Group[]): { group: Group; nos: Refusal[
 }
 
 /** 推销教育培训的，我也明确拒绝1次，此后仍来电1次。 */
-function eachInShort(worst: Group, others: Group[], today: string, manner: Manner): string {
+function eachInShort(worst: Group, others: Group[], manner: Manner): string {
   return restOf(firstNoOf(worst), others)
     .map(
       ({ group, nos }) =>
-        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group, today, manner)}。`,
+        `${nameOfGroup(group)}的${noesInWords(nos, "，我也", manner)}${afterInShort(group, manner)}。`,
     )
     .join("");
 }
