@@ -17,7 +17,8 @@ export function lost({ answers }: Facts): RankedSentence[] {
   const loss = lossIn(answers.moneyLost);
   if (loss === "none") return [];
   const lead = `${loss === "attempted" ? "我没有付款，" : ""}情况`;
-  return [says(stopped(`${lead}是：${clip(oneLine(answers.moneyLost), 100)}`))];
+  const inShort = (most: number) => stopped(`${lead}是：${clip(oneLine(answers.moneyLost), most)}`);
+  return [{ text: inShort(100), rank: 0.04, shorter: says(inShort(30)) }];
 }
 
 /** What was lost or tried, by whom and in which words: the gravest always, the others as long as there is room. */
@@ -27,10 +28,16 @@ export function fraudTold(facts: Facts): RankedSentence[] {
   if (frauds.length === 0) return lost(facts);
   const [call = frauds.findLast(({ caller }) => caller), ...others] = gravestOfFraud(frauds);
   return [
-    says(`我收到疑似诈骗的${countingOf(frauds).noun}${fraudWords(call)}`),
+    fraudInShort(`我收到疑似诈骗的${countingOf(frauds).noun}`, call),
     ...others.map((other, at) => ({ text: alsoSaid(other), rank: 2 + at })),
     ...lost(facts),
   ];
+}
+
+/** The gravest words, and where even those have no room, the beginning of them. */
+function fraudInShort(lead: string, call: LoggedCall | undefined): RankedSentence {
+  const least = says(`${lead}${fraudWords(call, leastQuoted)}`);
+  return { text: `${lead}${fraudWords(call)}`, rank: 0.03, shorter: least };
 }
 
 /** 对方说：“按我说的转到安全账户”。 By what the money went. */
@@ -46,15 +53,20 @@ function alsoSaid(call: LoggedCall): string {
 }
 
 /** ，对方自称“检察院”，说：“……” */
-function fraudWords(call: LoggedCall | undefined): string {
+function fraudWords(call: LoggedCall | undefined, most = mostQuoted): string {
   if (!call) return "。";
-  const name = oneLine(call.caller) === "" ? "，对方" : `，对方自称${quoted(clip(oneLine(call.caller), 30))}`;
+  const name =
+    oneLine(call.caller) === "" ? "，对方" : `，对方自称${quoted(clip(oneLine(call.caller), most / 2))}`;
   if (!call.words && !call.smsText) return `${name}。`;
   const verb = call.kind === "sms" ? "写的是" : "说";
-  return `${name}${name === "，对方" ? "" : "，"}${verb}：${wordsOf(call)}`;
+  return `${name}${name === "，对方" ? "" : "，"}${verb}：${wordsOf(call, most)}`;
 }
 
-/** “……”。 The words of a call or the text of a message, as long as one reads out. */
-export function wordsOf({ words, smsText }: LoggedCall): string {
-  return quotedLast(clip(oneLine(words || smsText), 60));
+/** As long as one reads out, and where there is no room for that. */
+const mostQuoted = 60;
+export const leastQuoted = 20;
+
+/** “……”。 The words of a call or the text of a message. */
+export function wordsOf({ words, smsText }: LoggedCall, most = mostQuoted): string {
+  return quotedLast(clip(oneLine(words || smsText), most));
 }

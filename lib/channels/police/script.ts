@@ -81,7 +81,7 @@ export function counterScript(facts: Facts): LetterText {
     ...toldWithMarks(facts),
     knownAloud(facts),
     merchantAndCustomer(facts),
-    says(`时间和号码都写在材料里${brought(facts)}。`),
+    { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0.06 },
     ...(told.length > 0 ? [] : [asked]),
   ];
   const kept = sentences.filter((one) => one.text !== "");

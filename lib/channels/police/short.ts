@@ -8,7 +8,7 @@ import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
 import { mostTelling } from "../parts/telling-words";
 import { callsWithSign, signsBorneOut } from "./alleged";
-import { fraudTold, says, wordsOf } from "./fraud-short";
+import { fraudTold, leastQuoted, says, wordsOf } from "./fraud-short";
 import { gravestOfSale, gravestOfThreat } from "./gravest-words";
 import { busiestHour, manyInAnHour } from "./hour";
 import { goingOn, soldAfterNo } from "./pestering";
@@ -26,33 +26,45 @@ export function gravest(facts: Facts): RankedSentence[] {
   return [...fraudTold(facts), ...threatTold(facts), ...saleTold(facts), ...pesteringTold(facts)];
 }
 
-/** 有人威胁我，11月30日23:59，17000001111说：“……”。 The gravest words always, the others as long as there is room. What is part of a fraud is told with it. */
+/** 有人威胁我，11月30日23:59，17000001111说：“……”。 The gravest words always, at least as they begin, the others as long as there is room. What is part of a fraud is told with it. */
 export function threatTold({ calls, today }: Facts): RankedSentence[] {
   return gravestOfThreat(threatsApart(calls)).map((call, at) =>
     at === 0
-      ? says(`有人威胁我，${saidInShort(call, today)}`)
+      ? threatInShort(call, today)
       : { text: saidInShort(call, today), rank: at === 1 ? 0.46 : 2 + at },
   );
 }
 
+function threatInShort(call: LoggedCall, today: string): RankedSentence {
+  const least = says(`有人威胁我，${saidInShort(call, today, leastQuoted)}`);
+  return { text: `有人威胁我，${saidInShort(call, today)}`, rank: 0.02, shorter: least };
+}
+
 /** 11月30日23:59，17000001111说：“……”。 */
-function saidInShort(call: LoggedCall, today: string): string {
+function saidInShort(call: LoggedCall, today: string, most?: number): string {
   const when = `${dateAfter(dayInBeijing(call.at), today)}${timeInBeijing(call.at)}`;
   const from = call.number === "" ? "未显示号码的来电人" : call.number;
   const how = call.kind === "sms" ? "发短信说" : "说";
-  return `${when}，${from}${how}：${wordsOf(call)}`;
+  return `${when}，${from}${how}：${wordsOf(call, most)}`;
 }
 
-/** 对方说：“名单是买来的”。还说：“……”。 What tells of the trade always, the others as long as there is room. */
+/** 对方说：“名单是买来的”。还说：“……”。 What tells of the trade before the others, which are told as long as there is room. */
 function saleTold({ calls, answers }: Facts): RankedSentence[] {
   const sold = callsWithSign(calls, "sells-data");
   if (sold.length === 0) return [];
   const [call, ...others] = gravestOfSale(sold);
   return [
-    says(`我的个人信息涉嫌被买卖或者提供${call ? `，对方说：${wordsOf(call)}` : "。"}`),
+    soldInShort(call),
     ...others.map((other, at) => ({ text: `还说：${wordsOf(other)}`, rank: 2 + at })),
     clueTold(answers),
   ];
+}
+
+/** Without the words where there is no room for them, and last of all not. */
+function soldInShort(call: LoggedCall | undefined): RankedSentence {
+  const bare = "我的个人信息涉嫌被买卖或者提供";
+  const least = { text: `${bare}。`, rank: 0.01 };
+  return call ? { text: `${bare}，对方说：${wordsOf(call)}`, rank: 0.05, shorter: least } : says(`${bare}。`);
 }
 
 /** 我发现的线索：……。 */
