@@ -8,6 +8,7 @@ import { customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
+import { unnamedInWords } from "./parts/ground";
 import { tableName } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -53,7 +54,13 @@ function body(selected: Facts) {
   const wanted = { title: "请求事项", blocks: requestsOf(policeRequests(facts).texts) };
   const who = { title: "报案人", blocks: [reporter(facts)] };
   const story = [
-    { title: "涉案号码", blocks: [...numberBlocks(facts, ledger, "贵机关"), ...merchantAndCustomer(facts)] },
+    {
+      title: "涉案号码",
+      blocks: [
+        ...numberBlocks(facts, ledger, "贵机关"),
+        ...merchantAndCustomer(facts, unnamedInWords(facts)),
+      ],
+    },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
     { title: "此前的投诉和举报", blocks: triedElsewhere(facts, ledger) },
   ];

@@ -127,7 +127,7 @@ describe("A letter to the body of a trade", () => {
   test("quotes the words and names the threats", () => {
     expect(text).toContain("短信原文：“李四不还钱，你家人小心点”");
     expect(text).toContain("“不还就去你学校贴大字报”");
-    expect(text).toContain("按我的记录，来电1次、短信1条疑似威胁、恐吓。");
+    expect(text).toContain("按我的记录，来电1次、短信1条有威胁、恐吓内容。");
   });
 
   test("asks who dunns, for whom, and where the number is from, under what it enforces", () => {

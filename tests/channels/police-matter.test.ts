@@ -128,7 +128,7 @@ test("What is said to cheat is part of the fraud, and no threat of its own", () 
   const words = "您涉嫌洗钱，把钱转到安全账户";
   const report = reportOf([{ ...heard, ...at(2), signs: ["fraud", "threat"], words }]);
   expect(report).toContain("来电涉嫌诈骗的报案材料");
-  expect(report).toContain("来电1次疑似诈骗，这1次疑似威胁、恐吓。");
+  expect(report).toContain("来电1次疑似诈骗，这1次有威胁、恐吓内容。");
   expect(report).not.toContain("第五十条");
 });
 

@@ -164,7 +164,7 @@ describe("An application for review", () => {
       );
     expect(told("police", "样例派出所")).toContain("“再挂电话就打断你的腿”");
     expect(told("police", "样例派出所")).toContain("《治安管理处罚法》第五十条第一款第（一）项");
-    expect(told("tca-report", "辽宁省通信管理局")).toContain("来电1次疑似威胁、恐吓");
+    expect(told("tca-report", "辽宁省通信管理局")).toContain("来电1次有威胁、恐吓内容");
   });
 
   test("says against 外省 that the user's own line is of that province, and only there", () => {

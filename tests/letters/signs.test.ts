@@ -34,13 +34,13 @@ test("Marks are no findings, in the story, the table and the script", () => {
   ];
   const text = report(calls);
   expect(text).toContain(
-    "按我的记录，来电1次疑似诈骗，这1次通话中或者之后我付了款，来电1次疑似威胁、恐吓，来电1次涉嫌买卖或者提供个人信息。",
+    "按我的记录，来电1次疑似诈骗，这1次通话中或者之后我付了款，来电1次有威胁、恐吓内容，来电1次涉嫌买卖或者提供个人信息。",
   );
   for (const remark of ["疑似诈骗，我付了款", "疑似威胁恐吓", "涉嫌买卖信息"])
     expect(text).toContain(`｜${remark}`);
-  expect(text).toContain("我可能被骗了，已经付了钱。");
+  expect(text).toContain("我可能被骗了，已经付了钱，我是被害人。");
   expect(text).toContain("有人威胁我，9月28日10:02，17090000000说：");
-  expect(text).not.toMatch(/我被骗|涉及买卖|有威胁、恐吓的内容/);
+  expect(text).not.toMatch(/我被骗|涉及买卖/);
   const [before] = police.before(sampleFacts({ calls, today, answers: money }));
   expect(before?.text).toContain("我可能被骗了");
   const unpaid = sampleFacts({ calls: [at(1, { signs: ["fraud"] })], today });
@@ -52,7 +52,7 @@ test("How many were threats stands in the script behind how many there were, bef
   const calls = [at(1, threat), at(2, { refused: true, refusedWay: "on-call" }), at(3, threat), at(4)];
   const letter = letterOf("police", sampleFacts({ calls, today, answers: {} }));
   const script = letter.texts.find(({ id }) => id === "counter")?.text ?? "";
-  expect(script).toContain("其中2次疑似威胁、恐吓。9月28日我明确表示不要再打，此后仍来电2次。");
+  expect(script).toContain("其中2次有威胁、恐吓内容。9月28日我明确表示不要再打，此后仍来电2次。");
 });
 
 test("A flood is told of one number that called often enough within an hour, with all of its calls", () => {

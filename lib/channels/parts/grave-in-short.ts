@@ -5,6 +5,7 @@ import { isTold } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { callsWithSign } from "../police/alleged";
 import { lossIn, triedIn } from "../police/loss";
+import { isPaidWithin } from "../police/paid-within";
 import { sumInWords } from "./amount";
 import { oneLine } from "./course-caller";
 import { fraudsIn } from "./grave";
@@ -86,9 +87,11 @@ function quotedFrom(call: LoggedCall | undefined, most: number): string {
 
 /** 通话中或者之后我付了款：11月2日转1500元。 or that nothing was paid, and what was tried. */
 function lossInShort({ answers, calls }: Facts, manner: Manner): RankedSentence {
-  const hasPaid = callsWithSign(calls, "paid").length > 0;
+  const paid = callsWithSign(calls, "paid");
+  const hasPaid = paid.length > 0;
   const loss = fraudsIn(calls).length > 0 ? lossIn(answers.moneyLost) : "none";
-  const lead = hasPaid ? "通话中或者之后我付了款" : "";
+  const when = paid.every((call) => isPaidWithin(call, answers.moneyLost)) ? "通话期间" : "通话中或者之后";
+  const lead = hasPaid ? `${when}我付了款` : "";
   const bare = { text: lead === "" ? "" : `${lead}。`, rank: 0.11 };
   if (loss === "none") return hasPaid ? bare : { ...bare, text: "" };
   if (loss === "attempted") return attempted(answers.moneyLost);

@@ -6,6 +6,7 @@ import { areMessages } from "../parts/group";
 import { standingSigns } from "../parts/subject";
 import { busiestHour, floods, manyInAnHour } from "./hour";
 import { isIntercepted, lossIn } from "./loss";
+import { isPaidWithin } from "./paid-within";
 
 type Recorded = { told: string; remark: string };
 
@@ -13,16 +14,18 @@ type Recorded = { told: string; remark: string };
 const recorded: Record<CallSign, Recorded> = {
   fraud: { told: "疑似诈骗", remark: "疑似诈骗" },
   paid: { told: "通话中或者之后我付了款", remark: "我付了款" },
-  threat: { told: "疑似威胁、恐吓", remark: "疑似威胁恐吓" },
+  threat: { told: "有威胁、恐吓内容", remark: "疑似威胁恐吓" },
   flood: { told: "在短时间内连续打来", remark: "短时间内连续打来" },
   "sells-data": { told: "涉嫌买卖或者提供个人信息", remark: "涉嫌买卖信息" },
 };
 
+const paidMeanwhile = { told: "通话期间我付了款", remark: recorded.paid.remark };
 const floodOfMessages = { told: "在短时间内连续发来", remark: "短时间内连续发来" };
 
-/** What came back is told with what was paid. */
-function paidAs(moneyLost: string): Recorded {
-  if (lossIn(moneyLost) !== "returned") return recorded.paid;
+/** What came back is told with what was paid, and by when it was paid, where that is known. */
+function paidAs(calls: LoggedCall[], moneyLost: string): Recorded {
+  if (lossIn(moneyLost) !== "returned")
+    return calls.every((call) => isPaidWithin(call, moneyLost)) ? paidMeanwhile : recorded.paid;
   const by = /银行/.test(moneyLost) ? "被银行拦截" : "被拦截";
   const back = isIntercepted(moneyLost) ? `${by}、已退回` : "已退回";
   return { told: `通话中或者之后我付款，${back}`, remark: `我付款后${back}` };
@@ -30,7 +33,7 @@ function paidAs(moneyLost: string): Recorded {
 
 /** The same by what these were: messages are sent. moneyLost: the user's words about it. */
 export function recordedOf(sign: CallSign, calls: LoggedCall[], moneyLost = ""): Recorded {
-  if (sign === "paid") return paidAs(moneyLost);
+  if (sign === "paid") return paidAs(calls, moneyLost);
   return sign === "flood" && areMessages(calls) ? floodOfMessages : recorded[sign];
 }
 

@@ -1,5 +1,6 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
-import { citeForDays } from "@/lib/law/cite";
+import { type CitedForDays, citeForDays } from "@/lib/law/cite";
 import { noNumberChangers, numberChangersPenalty } from "@/lib/law/fraud-refs";
 import { underOrder2012, underOrder2026 } from "@/lib/law/order-leads";
 import { placeInPrint } from "@/lib/law/print";
@@ -10,6 +11,8 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { NumberKind } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, noBasis, quotation, quotedEditions, together } from "../parts/basis";
+import { countingOf } from "../parts/group";
+import { wasHeard } from "../parts/subject";
 import { callsWithSign, daysOf } from "./alleged";
 import { fraudBasis } from "./fraud";
 import { informationCrimeBasis } from "./information-crime";
@@ -34,9 +37,38 @@ export function policeBasis(facts: Facts): Basis {
 export function orderBasis({ calls }: Facts): Basis {
   const basis = together(
     quotedEditions(citeForDays<Passage>(threatsToSafety, daysOf(threatsOfSafety(calls)))),
-    quotedEditions(citeForDays<Passage>(disturbance, daysOf(disturbing(calls)))),
+    disturbanceBasis(disturbing(calls)),
   );
   return { ...basis, texts: ledOnce(basis.texts) };
+}
+
+/** What is sent is all that the rule of before 2026 punishes: of calls, what was said in them. */
+function disturbanceBasis(calls: LoggedCall[]): Basis {
+  const editions = citeForDays<Passage>(disturbance, daysOf(calls));
+  const { texts, citations } = quotedEditions(editions);
+  const heard = calls.filter(wasHeard);
+  return { texts: texts.map((text, at) => forContent(text, heardUnder(editions[at], heard))), citations };
+}
+
+/** The calls of the days of an edition that is in force no more. */
+function heardUnder(edition: CitedForDays<Passage> | undefined, calls: LoggedCall[]): LoggedCall[] {
+  const days = !edition || edition.citation.effectiveTo === null ? [] : edition.days;
+  return calls.filter(({ at }) => days.includes(dayInBeijing(at)));
+}
+
+function forContent(text: string, calls: LoggedCall[]): string {
+  if (calls.length === 0) return text;
+  return text.replace(/(?:适用)?当时施行的/, `${contentOf(calls)}适用当时施行的`);
+}
+
+/** 就来电中说的内容，, 就短信的内容， */
+function contentOf(calls: LoggedCall[]): string {
+  const { noun } = countingOf(calls);
+  return noun === "短信"
+    ? "就短信的内容，"
+    : noun === "来电"
+      ? "就来电中说的内容，"
+      : "就来电中说的和短信的内容，";
 }
 
 /** Two items of one article stand under one sentence, which is told with the first. */

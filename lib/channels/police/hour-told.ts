@@ -5,12 +5,13 @@ import { amountOf, cameRuns } from "../parts/amount";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
 import { countedInWords, shownNumbers } from "../parts/numbers";
+import { wasHeard } from "../parts/subject";
 import { busiestHour } from "./hour";
 
 /** Below this a single hour is not worth a sentence. */
 const worthTelling = 3;
 
-/** 最密的一小时内，9月22日22:05至22:58，170 9000 0000、165 0000 0000来电12次。 */
+/** 最密的一小时内，9月22日22:05至22:58，170 9000 0000、165 0000 0000来电12次，其中4次未接通。 */
 export function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
   const most = busiestHour(calls);
   const [first, last] = [most[0], most.at(-1)];
@@ -37,8 +38,19 @@ export function hourRuns({ calls, today }: Facts, ledger: Ledger): Run[] {
     run("，"),
     ...whoRuns(most, calls, claim, ledger),
     ...cameRuns(most, claim, ledger),
+    ...unheardRuns(most, ledger),
     run("。"),
   ];
+}
+
+/** ，其中4次未接通: how many of them only rang. */
+function unheardRuns(most: LoggedCall[], ledger: Ledger): Run[] {
+  const callIds = most.filter((call) => !wasHeard(call)).map(({ id }) => id);
+  if (callIds.length === 0) return [];
+  if (callIds.length === most.length) return [run("，均未接通")];
+  const text = `这一小时未接通${callIds.length}次`;
+  const claim = { id: "hour-unheard", text, source: "记了未接、响一声挂的来电", callIds };
+  return [run("，其中"), ledger.fact(`${callIds.length}次`, claim), run("未接通")];
 }
 
 /** So many numbers of that hour are named; more are counted. */

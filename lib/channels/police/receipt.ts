@@ -11,27 +11,31 @@ import {
 } from "@/lib/law/receipt-refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
+import { isMoneyLost } from "./loss";
 import { procedureOf } from "./money";
 
-/** 受案回执, by the rules of the procedure it falls under; by both where that is not known yet. */
+/** Whoever lost money is a victim, who may complain of it and is sent the notice of no case. 受案回执, by the rules of the procedure it falls under; by both where that is not known yet. */
 export function receiptRequest(facts: Facts): Basis {
   const [crime, plain] = [receiptOfCrime, receiptOfCase].map(placeInPrint);
   const both = placesInPrint([receiptOfCrime, listOfEvidence]);
   const { today } = facts;
+  const report = isMoneyLost(facts) ? "我作为被害人的报案、控告" : "本报案";
   switch (procedureOf(facts)) {
     case "criminal":
       return {
-        texts: [`受理本报案，按刑事案件审查，依照${both}出具受案回执和接受证据材料清单`],
+        texts: [`受理${report}，按刑事案件审查，依照${both}出具受案回执和接受证据材料清单`],
         citations: cited([receiptOfCrime, listOfEvidence], today).citations,
       };
     case "administrative":
       return {
-        texts: [`受理本报案，依照${plain}出具受案回执`],
+        texts: [`受理${report}，依照${plain}出具受案回执`],
         citations: cited([receiptOfCase], today).citations,
       };
     case "either":
       return {
-        texts: [`受理本报案并出具受案回执（按刑事案件受理的，依照${crime}；按行政案件受理的，依照${plain}）`],
+        texts: [
+          `受理${report}${isMoneyLost(facts) ? "，" : "并"}出具受案回执（按刑事案件受理的，依照${crime}；按行政案件受理的，依照${plain}）`,
+        ],
         citations: cited([receiptOfCrime, receiptOfCase], today).citations,
       };
   }

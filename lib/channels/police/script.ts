@@ -5,6 +5,7 @@ import type { Facts } from "../facts";
 import { amountOf } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { customerInShort, isCustomerOf } from "../parts/customer";
+import { areHidden } from "../parts/group";
 import { cameInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
@@ -14,6 +15,7 @@ import { callsWithSign, recordedOf } from "./alleged";
 import { stopAloud } from "./emergency";
 import { says } from "./fraud-short";
 import { isMoneyLost } from "./loss";
+import { contactRequest } from "./peace-requests";
 import { isPlain } from "./pestering";
 import { gravest, limit, who } from "./short";
 
@@ -39,13 +41,22 @@ function brought({ evidence }: Facts): string {
   return evidence.length === 0 ? "" : "，证据我带来了";
 }
 
+/** 查清号码是谁在用，依法处理，禁止对方再接触我: what the report asks for, in so many words. */
+function toFindOut(facts: Facts): string {
+  const { calls } = facts;
+  const who = areHidden(calls) ? "查清是谁打的" : "查清号码是谁在用";
+  const source = callsWithSign(calls, "sells-data").length > 0 ? "、我的信息从哪里来" : "";
+  const ban = contactRequest(facts).texts.length > 0 ? "，禁止对方再接触我" : "";
+  return `${who}${source}，依法处理${ban}`;
+}
+
 /** What is wanted, right behind what happened. */
 function wanted(facts: Facts): RankedSentence {
   const stop = isMoneyLost(facts) ? `${stopAloud(facts.answers.moneyLost, "请先紧急")}。` : "";
   const refusal = isPlain(facts.calls)
     ? "；不归公安管的话，请告诉我该找哪个部门"
     : "；不立案的话，请书面说明理由";
-  return says(`${stop}请受理，给我一份受案回执${refusal}。`);
+  return says(`${stop}请受理，给我一份受案回执，${toFindOut(facts)}${refusal}。`);
 }
 
 /** Whom it may be of, and that the user is its customer: that alone where there is no room. */

@@ -1,3 +1,4 @@
+import { nameOf } from "@/lib/calls/names";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { clip, type RankedSentence } from "@/lib/letters/length";
 import { dateAfter, quotedLast } from "@/lib/letters/wording";
@@ -6,6 +7,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { areMessages } from "../parts/group";
+import { selfNamesInWords } from "../parts/self-named";
 import { mostTelling } from "../parts/telling-words";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { fraudTold, leastQuoted, says, wordsOf } from "./fraud-short";
@@ -31,7 +33,7 @@ export function threatTold({ calls, today }: Facts): RankedSentence[] {
   return gravestOfThreat(threatsApart(calls)).map((call, at) =>
     at === 0
       ? threatInShort(call, today)
-      : { text: saidInShort(call, today), rank: at === 1 ? 0.46 : 2 + at },
+      : { text: saidInShort(call, today), rank: at === 1 ? 0.18 : 2 + at },
   );
 }
 
@@ -73,13 +75,20 @@ function clueTold({ leakSigns }: Answers): RankedSentence {
   return { text: clue === "" ? "" : `我发现的线索：${quotedLast(clip(clue, 60))}`, rank: 0.4 };
 }
 
-/** 我明确拒绝以后，对方仍反复打来，说：“换了号码打给您”。 How often is told with the day of the no. */
-function wentOnTold(calls: LoggedCall[], came: string): RankedSentence {
+/** 我明确拒绝以后，对方仍反复打来，说：“国庆活动最后一天”; what was said from another number is told as of that. How often is told with the day of the no. */
+function wentOnTold(calls: LoggedCall[], went: LoggedCall[], came: string): RankedSentence {
   const bare = `我明确拒绝以后，对方仍反复${came}`;
   const call = mostTelling(soldAfterNo(calls));
   return call
-    ? { text: `${bare}，说：${wordsOf(call)}`, rank: 0.5, shorter: says(`${bare}。`) }
+    ? { text: `${bare}，${saidBy(call, went)}说：${wordsOf(call)}`, rank: 0.5, shorter: says(`${bare}。`) }
     : says(`${bare}。`);
+}
+
+/** 另一个号码打来，自称“安心装饰”，: where it is none of those that were told no. */
+function saidBy(call: LoggedCall, went: LoggedCall[]): string {
+  if (call.number === "" || went.some(({ number }) => number === call.number)) return "";
+  const name = nameOf(call) === "" ? "" : `${selfNamesInWords([call])}，`;
+  return `另一个号码${call.kind === "sms" ? "发短信来" : "打来"}，${name}`;
 }
 
 /** 有号码反复打来，最密的一小时内来电16次。 Or, of whom was told no, how often more. */
@@ -89,5 +98,5 @@ function pesteringTold({ calls }: Facts): RankedSentence[] {
   const text = `有号码反复${came}，最密的一小时内${cameInWords(hour)}。`;
   if (hour.length >= manyInAnHour) return [says(text)];
   const went = signsBorneOut(calls).length > 0 ? [] : goingOn(calls);
-  return went.length === 0 ? [] : [wentOnTold(calls, areMessages(went) ? "发短信来" : "打来")];
+  return went.length === 0 ? [] : [wentOnTold(calls, went, areMessages(went) ? "发短信来" : "打来")];
 }
