@@ -11,9 +11,10 @@ import { together } from "./parts/basis";
 import { personNeeds } from "./parts/person";
 import { allSteps } from "./parts/story-of-steps";
 import { answersShown, callsShown } from "./parts/wants";
-import { petitionBody, petitionRequests } from "./petition/body";
+import { petitionBody } from "./petition/body";
 import { petitionClosed, reviewStillOpen, verticalNeed, wrongDoorNeed } from "./petition/gate";
 import { openReasons } from "./petition/open-reasons";
+import { petitionRequests } from "./petition/requests";
 import { readAt, sourced } from "./sources";
 
 const rules = [

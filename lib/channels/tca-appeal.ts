@@ -18,6 +18,7 @@ import { ownWordsOf, pairsOf, paragraphOf, requestsOf, sheet } from "./parts/she
 import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
 import { readAt, sameDisputeDoubt, sourced } from "./sources";
+import { askedShown } from "./tca-appeal/asked-shown";
 import { appealBasis } from "./tca-appeal/basis";
 import { appealCard } from "./tca-appeal/card";
 import { priorComplaint } from "./tca-appeal/complaint";
@@ -85,7 +86,7 @@ function body(facts: Facts) {
   const title = "电信用户申诉书";
   return {
     title,
-    blocks: sheet({ title, to, role: "申诉人", facts, sections, wantsFigures }),
+    blocks: sheet({ title, to, role: "申诉人", facts, sections, wantsFigures, first: askedShown(facts) }),
     claims: ledger.claims,
   };
 }

@@ -34,7 +34,7 @@ const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(
 
 function basis(facts: Facts): Basis {
   const checks = checksOf(facts).map((check) => check.basis);
-  return together(sellingBasis(facts), ...checks, supervision(facts));
+  return together(...checks, supervision(facts), sellingBasis(facts));
 }
 
 function requests(facts: Facts): Basis {

@@ -57,3 +57,20 @@ export const petitionToReview: Passage = {
   part: "第（四）项",
   words: "可以通过行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序解决的，导入相应程序处理。",
 };
+
+/** What is none of the sorts before it: the only one with a time of its own. */
+export const petitionHeard: Passage = {
+  statute: petitions,
+  article: "第三十一条",
+  part: "第（六）项",
+  words: "应当听取信访人陈述事实和理由，并调查核实，出具信访处理意见书。",
+};
+
+/** What is still before the office below is not taken above it within the time set. */
+export const petitionTwice: Passage = {
+  statute: petitions,
+  article: "第十九条",
+  part: "第三款",
+  words:
+    "信访事项已经受理或者正在办理的，信访人在规定期限内向受理、办理机关、单位的上级机关、单位又提出同一信访事项的，上级机关、单位不予受理。",
+};

@@ -51,8 +51,10 @@ describe("To the head of the administration", () => {
         sampleFacts({ calls, filed: [report], follows: report, answers: answered }),
       )[1];
     };
-    expect(of("170 9000 0000")).toContain("以及号码的实际使用人和实名登记情况，涉嫌");
-    expect(of("170 9000 0000")).toContain("号码归属地在外省的，请转送当地并告知");
+    expect(of("170 9000 0000")).toContain(
+      "以及号码的实际使用人和实名登记情况；核查属实的，依法处理，责令关停或者限制呼出",
+    );
+    expect(of("170 9000 0000")).toContain("需要外省协查的，请协查后由贵局答复");
     expect(of("170 9000 0000")).toContain("辽宁省的电信业由贵局监督管理");
     expect(of("951 0000 0")).toContain("95100000有无呼叫中心业务经营许可");
     expect(of("951 0000 0")).not.toContain("实名登记");
@@ -70,7 +72,9 @@ describe("A reminder", () => {
     expect(sunday[0]).toContain(`${term}（原为11月8日，遇星期日顺延）`);
     expect(sunday[0]).toContain("二、原申诉");
     expect(sunday[1]).toContain("第三十九条第一款，30日的答复期限11月9日已到，至今未收到");
-    expect(aloud).toContain("暂时不能办结的，请告知理由和答复日期");
+    expect(aloud).toContain("期限已满，我可以依法提出申诉。");
+    expect(sunday[1]).not.toContain("我可以依法提出申诉");
+    expect(aloud).toContain("暂不能办结的，请告知理由和答复日期");
   });
 });
 

@@ -56,9 +56,12 @@ export function registrationGrounds(calls: LoggedCall[], resold = false): Basis 
 /** The number shown is the true one, from abroad too, and what follows where it is not. */
 export function callerNumberGrounds(calls: LoggedCall[]): Basis {
   const abroad = calls.filter(({ profile }) => profile.kind === "international");
+  const rule = grounds([trueCallerNumbers], calls);
+  const penalty = punished("未对改号电话、虚假主叫采取措施的", callerNumbersPenalty, calls);
+  const [follows = ""] = penalty.texts;
   return together(
-    grounds([trueCallerNumbers], calls),
+    { texts: rule.texts.map((text) => text + follows), citations: rule.citations },
     grounds([trueOriginAbroad], abroad),
-    punished("未对改号电话、虚假主叫采取措施的", callerNumbersPenalty, calls),
+    { texts: [], citations: penalty.citations },
   );
 }

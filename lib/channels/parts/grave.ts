@@ -4,7 +4,7 @@ import { callsWithSign } from "../police/alleged";
 import { signsRuns } from "../police/signs-told";
 import { moneyInWords } from "../police/told";
 import type { Ledger } from "./ledger";
-import { saidWords } from "./said-words";
+import { saidByMatter } from "./said-words";
 import { paragraphOf } from "./sheet";
 
 /** What looked like a fraud when it was heard, or was paid for. */
@@ -24,5 +24,5 @@ export function graveBlocks(facts: Facts, ledger: Ledger): Block[] {
 
 /** The same, with what was said, word for word: by it a clerk sees which trick it is, and what deceives. */
 export function graveStory(facts: Facts, ledger: Ledger): Block[] {
-  return [...graveBlocks(facts, ledger), ...saidWords(facts.calls, facts.today, ledger)];
+  return [...graveBlocks(facts, ledger), ...saidByMatter(facts, ledger)];
 }

@@ -10,6 +10,11 @@ import { countingOf } from "./group";
 /** What they say when a number is another province's. */
 const elsewhere = /外省|外地|省外|不(属于|归|在|由).{0,8}(管辖|本省|我省|我局|辖区)|归属/;
 
+/** Whether they said that it was another province's. */
+export function saysElsewhere(words: string): boolean {
+  return elsewhere.test(words);
+}
+
 /** How a letter calls what they said, and who said it; what it asks of it, or what it says that follows. */
 type Called = { answer: string; you: string; asked: string };
 

@@ -1,7 +1,8 @@
 import type { Block, Run } from "@/lib/letters/letter";
-import { quotedLast } from "@/lib/letters/wording";
+import { numeral, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "./course-caller";
+import { groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 
@@ -11,8 +12,17 @@ export const fewestSaid = 3;
 /** So many of their sentences stand in the letter; the log has them all. */
 const atMost = 12;
 
-/** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter. */
-export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger): Block[] {
+/** The same under the matters that the course has numbered, where several have words and all of them fit. */
+export function saidByMatter({ calls, today }: Facts, ledger: Ledger): Block[] {
+  const said = calls.filter((call) => wordsOf(call) !== "");
+  const matters = groupsOf(calls).map((group, at) => ({ group, of: `上述（${numeral(at + 1)}）中` }));
+  const spoken = matters.filter(({ group }) => group.calls.some((call) => said.includes(call)));
+  if (spoken.length < 2 || said.length > atMost) return saidWords(calls, today, ledger);
+  return spoken.flatMap(({ group, of }) => saidWords(group.calls, today, ledger, of));
+}
+
+/** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter; of: what they are of. */
+export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger, of = ""): Block[] {
   const said = calls.filter((call) => wordsOf(call) !== "");
   const shown = said.slice(0, atMost);
   if (shown.length === 0) return [];
@@ -30,7 +40,7 @@ export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger): B
   });
   const some = said.length > shown.length ? "，先列较早的" : "";
   return [
-    { kind: "paragraph", runs: [run(`${leadOf(shown)}${some}：`)] },
+    { kind: "paragraph", runs: [run(`${of}${leadOf(shown)}${some}：`)] },
     { kind: "items", items },
   ];
 }

@@ -12,11 +12,15 @@ const namedAtMost = 3;
 /** The authorities that refused, or never answered, in the place of whom the letter goes to; "" where none is known, or too many. */
 export function officesToUrge(steps: FiledStep[], addressee: string): string[] {
   const place = provinceIn(addressee);
-  const owing = steps.filter((step) => urged.includes(step.office) && owes(step, steps));
-  const names = [...new Set(owing.map(({ filed }) => filed.to))].filter(
+  const names = [...new Set(owingSteps(steps).map(({ filed }) => filed.to))].filter(
     (to) => to !== "" && (place === undefined || (provinceIn(to) ?? place) === place),
   );
   return names.length > namedAtMost ? [] : names;
+}
+
+/** What was handed in to such an office and refused, or never answered. */
+export function owingSteps(steps: FiledStep[]): FiledStep[] {
+  return steps.filter((step) => urged.includes(step.office) && owes(step, steps));
 }
 
 function owes(step: FiledStep, steps: FiledStep[]): boolean {

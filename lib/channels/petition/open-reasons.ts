@@ -1,5 +1,6 @@
 import { due } from "@/lib/deadlines/due";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { petitionTwice } from "@/lib/law/petition-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { appealAnswered, provincialSupervision } from "@/lib/law/refs";
 import { dateInWords } from "@/lib/letters/wording";
@@ -32,11 +33,17 @@ function answerReason(facts: Facts, step: FiledStep): Basis {
   return { ...cited(named, facts.today), texts: [text] };
 }
 
+/** Whether an appeal went unanswered beyond its term, as far as the record goes. */
+export function isAppealOverdue({ filed, today }: Facts, step: FiledStep): boolean {
+  if (!isAppeal(step) || step.solvedOn !== null || answerTo(step, filed)) return false;
+  return isOverdue(due(appealTerm, step.filed.on), today);
+}
+
 /** 按《电信条例》…，…的答复期限30日已于2026年11月9日届满，至今没有处理结果的答复。 of an appeal that was not answered, as far as the record goes. */
-function termPassed({ filed, today }: Facts, step: FiledStep): Basis {
-  if (!isAppeal(step) || step.solvedOn !== null || answerTo(step, filed)) return noBasis;
+function termPassed(facts: Facts, step: FiledStep): Basis {
+  if (!isAppealOverdue(facts, step)) return noBasis;
+  const { today } = facts;
   const term = due(appealTerm, step.filed.on);
-  if (!isOverdue(term, today)) return noBasis;
-  const text = `按${placeInPrint(appealAnswered)}，${datedPiece(step)}的答复期限30日已于${dateInWords(lastDay(term))}届满${movedInWords(term)}，至今没有收到处理结果的答复。`;
-  return { ...cited([appealAnswered], today), texts: [text] };
+  const text = `按${placeInPrint(appealAnswered)}，${datedPiece(step)}的答复期限30日已于${dateInWords(lastDay(term))}届满${movedInWords(term)}，至今没有收到处理结果的答复；期限已过，不是${placeInPrint(petitionTwice)}所说的在规定期限内又提出。`;
+  return { ...cited([appealAnswered, petitionTwice], today), texts: [text] };
 }

@@ -8,7 +8,7 @@ import { alsoCitedFor, answerRule } from "../operator-answer";
 import { type Basis, quoted, together } from "../parts/basis";
 import { askedAbout } from "./asked";
 
-/** The right to appeal, that the operator had its turn, and the province's own rule, all in force today; what selling is held against. */
+/** The right to appeal, that the operator had its turn, and the province's own rule, all in force today; its own duty to trace, and behind it what selling is held against. */
 export function appealBasis(facts: Facts): Basis {
   const calls = askedAbout(facts);
   const { basis, saysAppealTerm, ...rule } = answerRule(numberProvinceOf(facts));
@@ -16,7 +16,7 @@ export function appealBasis(facts: Facts): Basis {
   const passages = new Set([operatorFirst, basis, ...alsoCitedFor(rule, calls), ...term]);
   return together(
     ...[...passages].map((passage) => quoted(passage, facts.today)),
-    sellingBasis(calls),
     tracingBasis(callsToTrace({ ...facts, calls })),
+    sellingBasis(calls),
   );
 }

@@ -2,8 +2,10 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
 import { type Answers, isTold } from "../answers";
 import type { Facts } from "../facts";
+import { callsToTrace } from "../operator/own-calls";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
+import { tracingBasis } from "../operator/tracing-basis";
 import { areHidden, countingOf } from "../parts/group";
 import { numbersNamed } from "../parts/numbers";
 import { phoneInPrint } from "../parts/person";
@@ -17,8 +19,14 @@ export function appealRequests(facts: Facts): string[] {
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "作出处理"}，并书面答复`,
     protectionRequest({ complainant, calls }, `停止其自身及合作方向我${stopped}`),
-    `要求被申诉人核查${askedToCheck(facts)}，涉嫌违反规定的依法依规处置，并将结果告知我`,
+    `要求被申诉人核查${askedToCheck(facts)}，涉嫌违反规定的依法依规处置${tracingAsked(facts)}，并将结果告知我`,
   ];
+}
+
+/** ，说明此前是否作过拦截和溯源核查: what nobody knows yet is asked, and no neglect is told. "" of messages. */
+export function tracingAsked(facts: Facts): string {
+  const traced = tracingBasis(callsToTrace({ ...facts, calls: askedAbout(facts) }));
+  return traced.texts.length === 0 ? "" : "，说明此前是否作过拦截和溯源核查";
 }
 
 /** 下列号码; of several the ones that the operator was asked about. */

@@ -14,6 +14,7 @@ import { namesInShort } from "../parts/names-in-short";
 import { numbersNamed } from "../parts/numbers";
 import { askedAbout } from "./asked";
 import { afterInWords, askedMark, shortOutcome } from "./complaint";
+import { tracingAsked } from "./requests";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
@@ -51,7 +52,7 @@ export function shortAppeal(facts: Facts): LetterText {
       { text: afterInWords(facts), rank: 0.4 },
       { text: ownWordsInShort(facts), rank: 0.45 },
       {
-        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, `停止其自身及合作方的${selling}`)}；三、核查${which}，涉嫌违规的依法依规处置。`,
+        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, `停止其自身及合作方的${selling}`)}；三、核查${which}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
         rank: 0,
       },
     ],

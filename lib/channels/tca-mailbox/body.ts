@@ -1,10 +1,10 @@
-import type { LetterText } from "@/lib/letters/letter";
+import type { Block, LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
 import { type Basis, basisBlocks, noBasis, together } from "../parts/basis";
 import { course } from "../parts/course";
-import { datedPiece, followedOf, rootOf } from "../parts/followed";
+import { datedPiece, followedOf, pieceInWords, rootOf } from "../parts/followed";
 import { graveBlocks } from "../parts/grave";
 import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
@@ -12,12 +12,15 @@ import { numberChecks, requestsByTopic } from "../parts/number-checks";
 import { numberBlocks, numbersInWords } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
-import { placeReason } from "../parts/place-reason";
+import { placeReason, saysElsewhere } from "../parts/place-reason";
 import { reportedFacts } from "../parts/reported";
+import { respondentOfAppeal } from "../parts/respondent";
 import { resultToTell } from "../parts/result-to-tell";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { countAfterAnswerBlocks } from "../parts/since-followed";
 import { storyOfSteps } from "../parts/story-of-steps";
+import { isAppeal } from "../review/appeal";
+import { answerShown, pieceAttached } from "../review/attached";
 import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
@@ -38,7 +41,7 @@ export function mailboxRequests(facts: Facts): Basis {
   const toDo = [
     `请核查我${datedPiece(root)}的办理情况`,
     ...requestsByTopic(checksOf(facts)).map((request) => `请${request}`),
-    ...remedies(facts.calls),
+    ...remedies(facts.calls, isToldOwn(facts, root)),
   ];
   const secret = facts.answers.keepSecret ? ["除核查、处理所必需外，请勿向被反映方透露我的身份"] : [];
   return together(
@@ -48,11 +51,12 @@ export function mailboxRequests(facts: Facts): Basis {
   );
 }
 
-/** 关于请求核查170 9000 0000等号码并书面答复的信 */
-function titleOf({ calls }: Facts): string {
+/** 关于请求核查170 9000 0000等号码来电并书面答复的信; the appeal named before them. */
+function titleOf({ calls }: Facts, root: FiledStep): string {
   const numbers = numbersInWords(calls);
   const what = numbers.endsWith("号码") ? numbers : `号码${numbers}`;
-  return `关于请求核查${what}${countingOf(calls).noun}并书面答复的信`;
+  const appeal = isAppeal(root) ? `${pieceInWords(root)}和` : "";
+  return `关于请求核查${appeal}${what}${countingOf(calls).noun}并书面答复的信`;
 }
 
 /** What the answer says of a place, held against what is known of it; "" where it says nothing of one. */
@@ -61,14 +65,30 @@ export function answerReason(facts: Facts, root: FiledStep): string {
   return placeReason(reportedFacts(facts), root, words, {
     answer: "该答复",
     you: "贵局",
-    asked: "应归哪里管辖，请写明",
+    asked: "请由贵局核查、答复",
   });
+}
+
+/** Whether they said that it was another province's, and the letter answers that it is their own. */
+export function isToldOwn(facts: Facts, root: FiledStep): boolean {
+  return saysElsewhere(answerTo(root, facts.filed)?.words ?? "") && answerReason(facts, root) !== "";
+}
+
+/** 被申诉人为…；上述号码由谁使用、是否合规，我一并向贵局举报。 An appeal is against an operator, and the letter asks about numbers too. */
+function alsoReported(facts: Facts, root: FiledStep): Block[] {
+  if (!isAppeal(root)) return [];
+  const respondent = respondentOfAppeal(facts, root);
+  const against = respondent && `被申诉人为${respondent}；`;
+  const whose = areHidden(facts.calls)
+    ? `上述${countingOf(facts.calls).noun}从何而来`
+    : "上述号码由谁使用、是否合规";
+  return [paragraphOf(`${against}${whose}，我一并向贵局举报。`)];
 }
 
 export function mailboxBody(facts: Facts, to: string) {
   const ledger = openLedger();
   const root = rootOf(facts) ?? followedOf(facts);
-  const title = titleOf(facts);
+  const title = titleOf(facts, root);
   const whole = threadOf(root, facts.filed);
   const whom = root.filed.to === "" ? "" : to;
   const before = [
@@ -79,6 +99,7 @@ export function mailboxBody(facts: Facts, to: string) {
       .filter((text) => text !== "")
       .map(paragraphOf),
     ...linesOf(facts.answers.followWords),
+    ...alsoReported(facts, root),
   ];
   const sections = [
     { title: "反映人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
@@ -88,12 +109,16 @@ export function mailboxBody(facts: Facts, to: string) {
     { title: "请求事项", blocks: requestsOf(mailboxRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(mailboxBasis(facts)) },
   ];
-  const blocks = sheet({ title, to, role: "反映人", facts, sections, wantsFigures: true });
+  const first = [...pieceAttached(root), ...answerShown(facts, root, "贵局")];
+  const blocks = sheet({ title, to, role: "反映人", facts, sections, wantsFigures: true, first });
   return { title, blocks, claims: ledger.claims };
 }
 
 /** A mailbox has a field for it; one official form takes 10 to 25 characters. */
-export function mailboxTitle({ calls }: Facts): LetterText {
+export function mailboxTitle(facts: Facts): LetterText {
+  const { calls } = facts;
+  const root = rootOf(facts);
+  const appeal = root && isAppeal(root) ? "电信用户申诉和" : "";
   const what = `${countingOf(calls).nuisance}${areHidden(calls) ? "" : "号码"}`;
-  return { id: "title", name: "标题", text: `请核查${what}并书面答复`, limit: 25 };
+  return { id: "title", name: "标题", text: `请核查${appeal}${what}并书面答复`, limit: 25 };
 }

@@ -42,7 +42,8 @@ export function checksInShort(calls: LoggedCall[]): string {
 }
 
 /** 号码属外省的，请转送并告知；as the letter asks of numbers that another province may have to deal with. */
-export function handedOnInShort(calls: LoggedCall[]): string {
+export function handedOnInShort(calls: LoggedCall[], isOwn: boolean): string {
   const where = placedIn(calls);
+  if (isOwn) return where === "" ? "" : "需要外省协查的，请协查后由贵局答复；";
   return where === "" ? "" : `${where}在外省的，请转送当地并告知；`;
 }

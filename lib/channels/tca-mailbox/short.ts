@@ -14,9 +14,12 @@ import { didInWords, outcomeTold } from "../parts/followed-runs";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
 import { gistOf } from "../parts/reply-words";
+import { respondentInShort } from "../parts/respondent";
 import { goneOnAfter, othersInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
-import { answerReason } from "./body";
+import { isAppeal } from "../review/appeal";
+import { remediesInShort } from "../tca-report/remedies";
+import { answerReason, isToldOwn } from "./body";
 import { checksInShort, handedOnInShort } from "./checks-in-short";
 import { lateAnswer } from "./late-answer";
 import { reasonsAsked } from "./reasons-asked";
@@ -36,7 +39,7 @@ export function shortMailbox(facts: Facts): LetterText {
   const answered = answeredInShort(facts, step);
   const sentences = [
     {
-      text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step, facts.calls)}${number}${toldMark(isFilingTold(step))}。`,
+      text: `${dateInWords(step.filed.on)}，我向贵局${didInWords(step, facts.calls)}${number}${respondentInShort(facts, step)}${toldMark(isFilingTold(step))}。`,
       rank: 0,
     },
     { text: answered, rank: 1 },
@@ -53,7 +56,7 @@ export function shortMailbox(facts: Facts): LetterText {
     },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况，以及${checksInShort(facts.calls)}，涉嫌违反规定的依法处理，并书面答复；${handedOnInShort(facts.calls)}${reasonsAsked(facts, step, true)}。`,
+      text: `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况${isAppeal(step) ? "；我一并举报上述号码，请核查" : "，以及"}${checksInShort(facts.calls)}；${remediesInShort(facts.calls)}，并书面答复；${handedOnInShort(facts.calls, isToldOwn(facts, step))}${reasonsAsked(facts, step, true)}。`,
       rank: 0,
     },
     { text: facts.answers.keepSecret ? "除核查、处理所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },

@@ -13,12 +13,20 @@ const isHidden = ({ number }: LoggedCall) => number === "";
 
 const isKept = ({ profile }: LoggedCall) => kept.includes(profile.kind);
 
-/** What the administration can have done about the numbers: shut or limited, and handed on to the province they belong to. */
-export function remedies(calls: LoggedCall[]): string[] {
+/** What the administration can have done about the numbers: shut or limited, and handed on to the province they belong to. isOwn: who is asked is told that it is its own. */
+export function remedies(calls: LoggedCall[], isOwn = false): string[] {
   const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
   const abroad = calls.some(isAbroad) ? [`${abroadInWords(calls.filter(isAbroad))}请溯源并拦截`] : [];
   if (closable.length === 0) return [["涉嫌违反规定的，请依法处理", ...abroad].join("；")];
-  return [[shutRequest(closable, calls), ...abroad, ...handedOn(closable)].join("；")];
+  return [[shutRequest(closable, calls), ...abroad, ...handedOn(closable, isOwn)].join("；")];
+}
+
+/** 核查属实的，责令关停或者限制呼出; 涉嫌违反规定的依法处理 of lines that nobody shuts. */
+export function remediesInShort(calls: LoggedCall[]): string {
+  const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
+  if (closable.length === 0) return "涉嫌违反规定的依法处理";
+  const which = closable.length < calls.length ? "有关号码" : "";
+  return `核查属实的，依法处理，责令关停${which}或者${areMessages(closable) ? "限制发送" : "限制呼出"}`;
 }
 
 const displaysOf = (calls: LoggedCall[]) => [...new Set(calls.map(({ profile }) => profile.display))];
@@ -49,8 +57,9 @@ const placed: NumberKind[] = ["mobile", "virtual-mobile", "landline", "provincia
 const allotted: NumberKind[] = ["call-center", "enterprise", "hosted", "sms-port"];
 
 /** A number of a province is dealt with there, one of the whole country where its user is; of others nothing is known. */
-function handedOn(closable: LoggedCall[]): string[] {
+function handedOn(closable: LoggedCall[], isOwn: boolean): string[] {
   const where = placedIn(closable);
+  if (isOwn) return where === "" ? [] : ["需要外省协查的，请协查后由贵局答复"];
   return where === "" ? [] : [`${where}在外省的，请转送当地通信管理局办理，并告知转送情况`];
 }
 
