@@ -6,6 +6,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
+import { notOfContract } from "./lawsuit/not-of-contract";
 import { nextDoor } from "./next-door";
 import {
   consentAsk,
@@ -48,7 +49,7 @@ const wantsFigures = true;
 function accused(facts: Facts): Block[] {
   const { answers, calls } = facts;
   if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls)}，请依法核查。`)];
-  const believed = belief("该机构", facts) + customerInWords(facts);
+  const believed = belief("该机构", facts) + customerInWords(facts) + notOfContract(ownFacts(facts), "我");
   return [merchantPairs(answers), paragraphOf(believed + fullName(facts))];
 }
 
@@ -89,12 +90,14 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
 /** What is another's to punish is passed on: a local body of a trade has no say in who may call whom. */
 function dealtWith(facts: Facts): string {
   const sector = sectorFor(facts);
-  const isOthers = sector?.local && isUnderConsumerRule(facts.calls);
-  const elsewhere = sector?.beside ? `属于${sector.beside}或者其他部门职责的` : "不属于贵单位职责的";
-  const [own, others] = isOthers
-    ? ["属于贵单位职责的，请依法处理", `违反${placeInPrint(noCommercialCalls)}等规定、应当由其他部门查处的`]
-    : ["涉嫌违反规定的，请依法处理", elsewhere];
-  return `${own}；${others}，请转送有职责的部门，并告知转送何处`;
+  const passOn = "请转送有职责的部门，并告知转送何处";
+  if (!sector?.local) {
+    const beside = sector?.beside ? `属于${sector.beside}或者其他部门职责的` : "不属于贵单位职责的";
+    return `涉嫌违反规定的，请依法处理；${beside}，${passOn}`;
+  }
+  if (!isUnderConsumerRule(facts.calls)) return `不属于贵单位职责的，${passOn}`;
+  const { noun } = countingOf(facts.calls);
+  return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，属于贵单位职责的，请依法处理；不属于的，${passOn}`;
 }
 
 function requests(facts: Facts): Basis {

@@ -37,7 +37,7 @@ describe("A report to 12377", () => {
   test("names a site by its address when it has no name", () => {
     const answers = { ...answered, appName: "", appAddress: "example.com/leads" };
     const text = plainText(letterOf("cyberspace", decorationFacts({ answers })));
-    expect(text).toContain("关于“example.com/leads”");
+    expect(text).toContain("关于请核查“example.com/leads”");
     expect(text).not.toContain("下载渠道");
     expect(about("2026-01-01")).toContain("网址或者下载渠道　________________");
   });
@@ -48,7 +48,7 @@ describe("A report to 12377", () => {
     expect(about("2026-01-01")).toContain(`并请依照${now}处理。`);
     expect(about("2025-12-31")).toContain(`并请依照当时施行的${old}处理。`);
     expect(about("2025-12-31", "2026-01-01")).toContain(
-      `并请依照下列规定处理：2025年12月31日以前的，当时施行的${old}；2026年1月1日以后的，现行${now}。`,
+      `并请依照当时施行的${old}处理；2026年1月1日以后仍有上述行为的，依照现行${now}处理。`,
     );
   });
 

@@ -186,7 +186,7 @@ describe("What several answer for", () => {
   test("is told as no joint debt where no money is asked for", () => {
     const text = suit({ ...two, ownWords }, named);
     expect(text).toContain(
-      "原告主张被告二参与了上述行为，属共同实施侵权行为（《民法典》第一千一百六十八条），应当就各项诉讼请求承担同样的责任。",
+      "原告主张被告二参与了上述行为，属共同实施侵权行为（《民法典》第一千一百六十八条），应当一并承担民事责任。",
     );
     expect(text).not.toContain("连带");
   });

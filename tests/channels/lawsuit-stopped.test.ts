@@ -109,7 +109,7 @@ describe("After a no", () => {
       "原告拒绝以后，被告用025 8888 0001、025 8888 0003合计仍来电2次。",
     );
     expect(plainText(letterOf("rights-request", facts))).toContain(
-      "我拒绝以后，贵方用025 8888 0001、025 8888 0003合计仍来电2次。",
+      "如由贵方拨打，则我拒绝以后，贵方用025 8888 0001、025 8888 0003合计仍来电2次。",
     );
     const told = plainText(letterOf("lawsuit", factsOf(company, ...calls.slice(0, 2))));
     expect(told).toContain("此后仍来电1次");

@@ -62,7 +62,7 @@ describe("Who is sued", () => {
         const text = plainText(letter);
         expect(letter.copies).toBe(more + 1);
         expect(text).toContain(`本起诉状副本${more + 1}份`);
-        expect(text).toContain(`证据目录和以下各项证据各${more + 2}份（各含副本${more + 1}份）`);
+        expect(text).toContain(`证据目录（另附）和以下各项证据各${more + 2}份（各含副本${more + 1}份）`);
       }),
       { numRuns: 5 },
     );

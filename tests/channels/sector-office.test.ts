@@ -21,7 +21,7 @@ const loan = { typed: "024 0000 0000", at: "2026-09-01T10:00", how: "person", ca
 
 test("Of loans it is asked where the name comes from, and what is a local office's is to go there", () => {
   const named = sampleFacts({ calls: callsOf({ ...loan, knewMyName: true }) });
-  expect(scriptOf(named)).toContain("请查是哪家机构、有没有资质、我的信息从哪里来");
+  expect(scriptOf(named)).toContain("请查是哪家机构打的、有没有资质、我的信息从哪里来");
   expect(plainText(letterOf("sector", named))).toContain("属于地方金融管理部门或者其他部门职责的，请转送");
   expect(scriptOf(sampleFacts({ calls: callsOf(loan) }))).not.toContain("我的信息从哪里来");
 });

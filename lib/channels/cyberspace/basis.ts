@@ -26,30 +26,19 @@ function ofConsent(days: string[]): Basis {
   return { texts: [text], citations: [ground.citation, onward.citation] };
 }
 
-/** 《网络安全法》 was renumbered on 2026-01-01: both numberings where the calls lie on both sides. */
+/** 《网络安全法》 was renumbered on 2026-01-01. Whoever called already had the number: the days of before that come first, and the new numbers are for what still goes on. */
 function ofNetworks(days: string[]): Basis {
   const all = networkDuties.flatMap((rule) => citeForDays<Passage>(rule, days));
   const old = all.filter(({ citation }) => citation.effectiveTo !== null);
   const now = all.filter(({ citation }) => citation.effectiveTo === null);
-  const texts = [editionInPrint(old, now.length > 0), editionInPrint(now, old.length > 0)];
-  const said = texts.filter((text) => text !== "");
-  if (said.length === 0) return noBasis;
-  return {
-    texts: [
-      said.length > 1 ? `并请依照下列规定处理：${said.join("；")}。` : `并请依照${said.join("")}处理。`,
-    ],
-    citations: all.map((one) => one.citation),
-  };
+  const then = old.length === 0 ? "" : `当时施行的${placesOf(old)}`;
+  const [since] = now.map(({ citation }) => dateInWords(citation.effectiveFrom));
+  if (since === undefined && then === "") return noBasis;
+  const still = since === undefined ? "" : `；${since}以后仍有上述行为的，依照现行${placesOf(now)}处理`;
+  const text = then === "" ? `并请依照${placesOf(now)}处理。` : `并请依照${then}处理${still}。`;
+  return { texts: [text], citations: all.map((one) => one.citation) };
 }
 
-/** 当时施行的《网络安全法》第四十一条…; with the days it is for, when there are two of them. */
-function editionInPrint(all: CitedForDays<Passage>[], isOneOfTwo: boolean): string {
-  const [first] = all;
-  if (!first) return "";
-  const { effectiveFrom, effectiveTo } = first.citation;
-  const places = placesInPrint(all.map((one) => one.ref));
-  const which = effectiveTo === null ? "" : "当时施行的";
-  if (!isOneOfTwo) return which + places;
-  const when = effectiveTo === null ? `${dateInWords(effectiveFrom)}以后` : `${dateInWords(effectiveTo)}以前`;
-  return `${when}的，${which || "现行"}${places}`;
+function placesOf(all: CitedForDays<Passage>[]): string {
+  return placesInPrint(all.map((one) => one.ref));
 }

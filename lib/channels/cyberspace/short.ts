@@ -6,18 +6,25 @@ import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
 import { knownInShort } from "../parts/names-in-short";
 import { secrecyRequest } from "../parts/secrecy";
-import { dealingInShort } from "./dealing";
+import { dealingInShort, ownMerchant } from "./dealing";
 import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
 
 /** Prudence: the boxes of the form were never read. */
 const limits = { title: 25, short: 300 };
 
-/** 举报样例平台涉嫌违法提供个人信息 */
-export function shortTitle({ answers }: Facts): LetterText {
-  const name = subjectOf(answers);
+/** 举报样例平台涉嫌违法提供个人信息; 请核查样例平台是否违法提供个人信息 where another had the number too. */
+export function shortTitle(facts: Facts): LetterText {
+  if (ownMerchant(facts) !== "") return titleThatAsks(facts);
+  const name = subjectOf(facts.answers);
   const rest = "涉嫌违法提供个人信息";
   const text = lengthOf(name + rest) + 2 <= limits.title ? `举报${name}${rest}` : `举报${rest}`;
+  return { id: "title", name: "标题", text, limit: limits.title };
+}
+
+function titleThatAsks({ answers }: Facts): LetterText {
+  const name = subjectOf(answers);
+  const text = `请核查${lengthOf(name) > 10 ? "该平台" : name}是否违法提供个人信息`;
   return { id: "title", name: "标题", text, limit: limits.title };
 }
 
@@ -31,13 +38,21 @@ function saidInShort(facts: Facts): string {
   return words === "" ? "" : `${isSent ? "短信写的是" : "对方说"}：${quotedLast(clip(words, 50))}`;
 }
 
+/** 举报“样例平台”涉嫌违法提供个人信息: no more than a question where another had the number too. */
+function matterOf(facts: Facts): string {
+  const name = subjectOf(facts.answers);
+  return ownMerchant(facts) === ""
+    ? `举报“${name}”涉嫌违法提供个人信息`
+    : `请核查“${name}”是否违法提供个人信息`;
+}
+
 /** What it is, how the user saw it, the calls that came, what is asked. */
 export function shortReport(facts: Facts): LetterText {
   const { answers } = facts;
   const address = answers.appName === "" ? "" : oneLine(answers.appAddress);
   const text = fitted(
     [
-      { text: `举报“${subjectOf(answers)}”涉嫌违法提供个人信息。`, rank: 0 },
+      { text: `${matterOf(facts)}。`, rank: 0 },
       { text: address === "" ? "" : `网址：${address}。`, rank: 3 },
       { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
       { text: saidInShort(facts), rank: 0.15 },

@@ -3,7 +3,7 @@ import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords, cameRuns } from "../parts/amount";
 import { callsByNumber } from "../parts/counted";
-import { groupsOf } from "../parts/group";
+import { countingOf, groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { type Charge, chargedWith, chargesOf } from "./charges";
 import { noesTo } from "./noes";
@@ -20,13 +20,13 @@ export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): 
   return parts.flatMap((part, at) => [...part, run(at === parts.length - 1 ? "。" : "；")]);
 }
 
-/** The same to the company itself: 我拒绝以后，贵方用170 9000 0000、171 0000 0000合计仍来电4次。 */
+/** The same to the company itself, which may say that it was not: 如由贵方拨打，则我拒绝以后，贵方用170 9000 0000、171 0000 0000合计仍来电4次。 */
 export function afterToldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const [charge] = chargesOf(facts);
   if (!charge || isCounted([charge], facts)) return [];
-  return [
-    { kind: "paragraph", runs: [...toldRuns(charge, 0, leadOfOne("我", "贵方"), facts, ledger), run("。")] },
-  ];
+  const told = toldRuns(charge, 0, leadOfOne("我", "贵方"), facts, ledger);
+  const { done } = countingOf(laterOf(charge, facts));
+  return [{ kind: "paragraph", runs: [run(`如由贵方${done}，则`), ...told, run("。")] }];
 }
 
 /** first: 第一次 where there were several noes; more: whether the numbers follow. */

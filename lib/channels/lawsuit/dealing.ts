@@ -7,6 +7,7 @@ import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { notOfContract } from "./not-of-contract";
 
 /** What stands between the parties: a purchase, and a consent that was never told of, or was taken back. */
 export function dealingBlocks(facts: Facts, ledger: Ledger): Block[] {
@@ -16,12 +17,17 @@ export function dealingBlocks(facts: Facts, ledger: Ledger): Block[] {
 }
 
 /** The company that is asked about is the first. */
-function purchaseRuns({ answers }: Facts, ledger: Ledger): Run[] {
+function purchaseRuns(facts: Facts, ledger: Ledger): Run[] {
+  const { answers } = facts;
   const purchase = oneLine(answers.purchase);
   if (!answers.isCustomer || purchase === "") return [];
   const whom = `被告${defendantsOf(answers).length > 1 ? numeral(1) : ""}`;
   const claim = { id: "purchase", text: "买过什么", source: "你填的", callIds: [] };
-  return [run(`原告是${whom}的客户：`), ledger.fact(quoted(purchase), claim), run("。")];
+  return [
+    run(`原告是${whom}的客户：`),
+    ledger.fact(quoted(purchase), claim),
+    run(`。${notOfContract(facts, "原告")}`),
+  ];
 }
 
 /** Where the user did not say that there never was one. */

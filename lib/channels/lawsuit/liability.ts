@@ -17,7 +17,7 @@ export function liability(facts: Facts): string {
   const [who, others] = [charged, bare].map((places) =>
     listInWords(places.map((at) => `被告${numeral(at + 1)}`)),
   );
-  const how = claimsMoney(facts) ? "承担连带责任" : "就各项诉讼请求承担同样的责任";
+  const how = claimsMoney(facts) ? "承担连带责任" : "一并承担民事责任";
   const joint = `属共同实施侵权行为（${placeInPrint(jointTort)}），应当${how}`;
   return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，${joint}。`;
 }

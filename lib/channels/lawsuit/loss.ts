@@ -3,6 +3,7 @@ import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { type Ledger, run } from "../parts/ledger";
+import { medicalPapers } from "../parts/named-papers";
 import { harmIn } from "./harm";
 
 /** 为制止上述侵扰，原告支出合理费用人民币300元，用于“公证费”。 What the money is claimed for. */
@@ -26,7 +27,8 @@ function harmRuns(facts: Facts): Run[] {
   const where = harmIn(facts);
   if (facts.answers.solatiumClaimed === "" || where === null) return [];
   const words = quotedLast(oneLine(facts.answers.harm).replace(/。$/, ""));
-  if (where === "harm") return [run(`上述侵扰给原告造成严重精神损害：${words}`)];
+  const shown = medicalPapers(facts).length > 0 ? "（见所附就诊病历）" : "";
+  if (where === "harm") return [run(`上述侵扰给原告造成严重精神损害${shown}：${words}`)];
   return [run(`上述侵扰给原告造成严重精神损害，${where === "cost" ? "情形如上" : "见原告的说明"}。`)];
 }
 

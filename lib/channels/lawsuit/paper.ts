@@ -37,6 +37,8 @@ function copiesOf({ answers, evidence }: Facts): string[] {
     `本起诉状副本${copies}份`,
     ...(isShown ? [] : ["原告身份证复印件1份"]),
     `被告登记信息${copies}份`,
-    ...(evidence.length === 0 ? [] : [`证据目录和以下各项证据各${copies + 1}份（各含副本${copies}份）`]),
+    ...(evidence.length === 0
+      ? []
+      : [`证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份）`]),
   ];
 }

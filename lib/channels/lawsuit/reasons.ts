@@ -78,7 +78,7 @@ function ending(facts: Facts): string {
   const proof =
     facts.evidence.length === 0
       ? `证据和证据来源：所附${tableName(facts.calls)}，由原告根据自己的记录制作。`
-      : "证据和证据来源见所附证据目录。";
+      : "证据和证据来源见另附的证据目录。";
   const ground = rightToSue(facts).length === 0 ? "" : `依照${placeInPrint(conditionsOfSuit)}的规定，`;
   return `${proof}${jurisdiction(facts)}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
 }

@@ -67,7 +67,7 @@ export const directory: readonly Sector[] = [
       readAt.campaign2018,
       lines,
     ),
-    check: ({ which, doing }) => `核查${which}背后的房地产开发企业、经纪机构，以及其备案情况和${doing}行为`,
+    check: ({ which }) => `核查${which}背后的房地产开发企业、经纪机构及其备案情况，涉嫌违反规定的，依法处理`,
   },
   {
     id: "renovation",
@@ -83,7 +83,7 @@ export const directory: readonly Sector[] = [
         unverified: true,
       },
     ),
-    check: ({ which, doing }) => `核查${which}背后的装修企业，以及其资质情况和${doing}行为`,
+    check: ({ which }) => `核查${which}背后的装修企业及其资质情况，涉嫌违反规定的，依法处理`,
   },
   {
     id: "education",
@@ -99,7 +99,7 @@ export const directory: readonly Sector[] = [
         unverified: true,
       },
     ),
-    check: ({ which, doing }) => `核查${which}背后的培训机构，以及其办学许可情况和${doing}行为`,
+    check: ({ which }) => `核查${which}背后的培训机构及其办学许可情况，涉嫌违反规定的，依法处理`,
   },
   {
     id: "securities",

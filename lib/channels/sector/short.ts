@@ -6,6 +6,8 @@ import type { Facts } from "../facts";
 import { customerInShort, strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
+import { naming } from "../parts/ground";
+import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
@@ -53,7 +55,7 @@ export function sectorScript(
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
       merchantAloudKept(own),
       customerInShort(own, "他们"),
-      ...toldInShort(own, aloud),
+      ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),
       { text: `${check}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
@@ -75,7 +77,7 @@ function whatToCheck(facts: Facts): string {
   const { answers, calls } = facts;
   const isNamed = answers.merchantName !== "";
   if (!areDunning(calls))
-    return `${isNamed ? "是不是这家机构" : "是哪家机构"}、有没有资质${alsoSource(facts)}`;
+    return `${isNamed ? "是不是" : "是"}${isNamed ? "这" : "哪"}家机构${countingOf(calls).spoken}、有没有资质${alsoSource(facts)}`;
   const who = isNamed ? "该机构的催收是否符合规定" : "是哪家机构在催收、是否符合规定";
   return `${who}、从哪里取得我的号码`;
 }
