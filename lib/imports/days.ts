@@ -1,6 +1,7 @@
 import { isDay } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Hints } from "./format";
+import { inDigits } from "./numerals";
 
 /** A day that could be read, or why it could not; ask: what only the person can say. */
 export type ReadDay = { day: Day } | { reason: string; ask?: "day-first" | "bill-month" };
@@ -72,8 +73,9 @@ function dayWithMonthName(found: RegExpMatchArray, text: string): ReadDay {
     : { reason: `看不懂日期：${text}` };
 }
 
-/** The day a source writes, without its time. Expects NFKC, trimmed. */
-export function readDay(text: string, hints: Hints): ReadDay {
+/** The day a source writes, in digits or in words, without its time. Expects NFKC, trimmed. */
+export function readDay(said: string, hints: Hints): ReadDay {
+  const text = inDigits(said);
   const numbers = (found: RegExpMatchArray) => found.slice(1).map(Number);
   const found = (shape: RegExp) => text.match(shape);
   const full = found(yearFirst);

@@ -1,6 +1,7 @@
 import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Ask } from "./format";
+import { inDigits } from "./numerals";
 import { readTime } from "./times";
 
 type YearAsk = Extract<Ask, { kind: "bill-month" }>;
@@ -8,7 +9,7 @@ type YearAsk = Extract<Ask, { kind: "bill-month" }>;
 /** 11-03 of a moment without a year, 11月3日14:05; "" where it says no such day. */
 export function monthAndDay(sample: string): string {
   const [, month = "", date = ""] =
-    /(?<!\d)(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(sample.normalize("NFKC")) ?? [];
+    /(?<!\d)(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(inDigits(sample.normalize("NFKC"))) ?? [];
   return month ? `${month.padStart(2, "0")}-${date.padStart(2, "0")}` : "";
 }
 

@@ -1,8 +1,12 @@
 import { decode } from "../decode";
 import type { Ask, Format, Hints, Read, SourceFile } from "../format";
 import { lines } from "../lines";
-import { isHeading, type PastedLine, takeApart, tell, type Untold } from "../pasted/line";
+import { eachTime } from "../pasted/each-time";
+import { isHeading } from "../pasted/heading";
+import { type PastedLine, takeApart } from "../pasted/line";
 import { textBelow } from "../pasted/message";
+import { tell } from "../pasted/tell";
+import type { Untold } from "../pasted/untold";
 import { longestKept, readRow, reject } from "../read-row";
 import { monthAndDay } from "../yearless";
 
@@ -39,7 +43,7 @@ class Gatherer {
   #take(line: PastedLine): Read[] {
     const numbered = line.numbers.length > 0;
     const timed = line.clock !== null || line.others.length > 0;
-    if (numbered && timed) return [...this.#release(), ...this.#read([line])];
+    if (numbered && timed) return [...this.#release(), ...this.#readEach(line)];
     if (!numbered && isHeading(line)) return this.#head(line);
     if (!numbered && !timed) return this.#words(line);
     const waits = this.#held.some((each) =>
@@ -80,6 +84,11 @@ class Gatherer {
   #words(line: PastedLine): Read[] {
     if (this.#held.length > 0 && this.#held.length <= mostWords) return this.#hold(line);
     return [...this.#release(), ...this.#read([line])];
+  }
+
+  /** A row for each of its times. */
+  #readEach(line: PastedLine): Read[] {
+    return eachTime(line, this.#heading !== null).flatMap((one) => this.#read([one]));
   }
 
   #read(lines: PastedLine[]): Read[] {

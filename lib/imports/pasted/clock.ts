@@ -25,7 +25,8 @@ export const spokenClock =
   String.raw`(?:整|钟|半|[一三]刻|${written}分?|\d{1,2}分?(?:\d{1,2}秒)?)?(?:${nearly})?`;
 
 const startsRough = new RegExp(`^(?:${about})`);
-const startsWithHalf = new RegExp(`^(?:${half})`);
+/** Whether a clock says which half of the day it counts. */
+export const startsWithHalf = new RegExp(`^(?:${half})`);
 const parts = new RegExp(
   String.raw`^(?:(?:${about})\s?)?(${half})?\s*(\d{1,2}|${written})\s?点(整|钟|半|[一三]刻|${written}分?|\d{1,2}分?)?(\d{1,2}秒)?(${nearly})?$`,
 );

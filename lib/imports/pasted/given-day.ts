@@ -3,7 +3,8 @@ import { dayInBeijing, instantOf, timeInBeijing } from "@/lib/deadlines/beijing"
 import type { Day } from "@/lib/deadlines/deadline";
 import { readRow } from "../read-row";
 import type { RejectedRow, SourceRow } from "../row";
-import { takeApart, tell } from "./line";
+import { takeApart } from "./line";
+import { tell } from "./tell";
 
 /** What the person says of a line: its day, and which hour was meant; from 24 on of the next day. */
 export type Given = { day?: Day; hour?: number };

@@ -91,3 +91,8 @@ function unquoted(text: string): string {
     /^(?:“([^“”]*)”|"([^"]*)"|「([^「」]*)」)[。.]?$/.exec(text)?.filter((each) => each !== undefined) ?? [];
   return said || text;
 }
+
+/** 短信 as a list prints it, and no word of a sentence. */
+export function isListedMessage(words: string): boolean {
+  return words.split(/[|\s,;]+/).some((word) => /^(?:收到|接收)?(?:短信|彩信)(?:接收|收到)?$/.test(word));
+}

@@ -1,14 +1,19 @@
+import { dayInNumerals } from "../numerals";
 import { halfOfDay, spokenClock } from "./clock";
 import { spokenDays } from "./spoken-day";
 
 /** A stretch of a line. */
 export type Found = { text: string; from: number; to: number };
 
+/** 十一月三日游 is an excursion, 三号楼 and 三号线 are places. */
+const noDay = "(?![游线院]|楼(?!盘))";
+
 const writtenDay = [
-  String.raw`(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:[日号]|(?!\d))`,
+  String.raw`(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?:[日号]${noDay}|(?!\d))`,
+  `${dayInNumerals}${noDay}`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}\/\d{1,2}\/\d\d(?!\d)`,
-  String.raw`(?:\d\d年)?\d{1,2}月\d{1,2}[日号]`,
+  String.raw`(?:\d\d年)?\d{1,2}月\d{1,2}[日号]${noDay}`,
   String.raw`(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}),? (?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d)`,
   String.raw`(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?=\s+\d{1,2}:\d\d)`,

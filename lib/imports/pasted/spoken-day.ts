@@ -1,5 +1,6 @@
 import { addDays, weekday } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { dateInNumerals, inDigits } from "../numerals";
 
 /** What may stand before a day and makes it another one: 下周一, 大大前天, 每周三. */
 const turns = "上下大这本那每前后整";
@@ -16,7 +17,8 @@ export const spokenDays = [
       `[${turns}]{0,8}(?:[昨今明](?=[早晨晚夜])|[前后](?=[晚夜])|[昨今明前后]天(?!天))`,
       `[${turns}]{0,8}个?(?:星期|礼拜)${names}${whole}`,
       `[${turns}]{0,8}个?周${names}${whole}${notInSentence}`,
-      `(?:[${turns}]{1,8}个?月)?\\d{1,2}[号日]${notInSentence}`,
+      `[${turns}]{1,8}个?月(?:\\d{1,2}|${dateInNumerals})[号日]${notInSentence}`,
+      `(?:\\d{1,2}[号日]|(?<![零〇一二三四五六七八九十第月])${dateInNumerals}号)${notInSentence}`,
     ].join("|") +
     ")",
 ].join("|");
@@ -46,7 +48,7 @@ export function spokenDay(words: string, on: Day): Day | null {
   if (name && (name === "前" || !far)) return addDays(on, -((daysBack[name] ?? 0) + far.length));
   const [, ago = ""] = daysAgo.exec(words) ?? [];
   if (ago) return addDays(on, -countOf(ago));
-  const [, month = "", date = ""] = ofMonth.exec(words) ?? [];
+  const [, month = "", date = ""] = ofMonth.exec(inDigits(words)) ?? [];
   return date ? dayOfMonth(month, Number(date), on) : dayOfWeek(words, on);
 }
 

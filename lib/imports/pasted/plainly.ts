@@ -1,0 +1,7 @@
+/** Full-width letters and marks as ASCII, each where it stood: what a person wrote is found again by its place. */
+export function plainly(given: string): string {
+  return given.replace(/[^\p{ASCII}\u4e00-\u9fff]/gu, (mark) => {
+    const plain = mark.normalize("NFKC");
+    return plain.length === mark.length ? plain : mark;
+  });
+}

@@ -1,0 +1,94 @@
+import type { Day } from "@/lib/deadlines/deadline";
+import { dateInWords } from "@/lib/letters/wording";
+import type { ReadDirection } from "../directions";
+import type { Told } from "../json/read";
+import { inDigits } from "../numerals";
+import { longestWrote } from "../wrote";
+import { categoryIn } from "./category";
+import { readSaidClock } from "./clock";
+import type { PastedLine } from "./line";
+import { doubtsOf } from "./line-doubts";
+import { isPort } from "./message";
+import { hasOwnWords, saysNo } from "./own-words";
+import { isSpoken, spokenDay } from "./spoken-day";
+import { severalTimes, type Untold, unplaced, withoutClock } from "./untold";
+import { isRobot, whoCalled } from "./who-called";
+
+/** pastedOn: the day on which 昨天 was told, where that is known; given: which day it was, as the person says; hour: the same of a clock that may be two. */
+type Known = { pastedOn?: Day; given?: Day; hour?: number };
+
+/** What lines that belong together tell; day: of the heading above them, when they have none. */
+export function tell(
+  lines: PastedLine[],
+  heading: string | null,
+  { pastedOn, given, hour }: Known = {},
+): Told | Untold {
+  const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
+  const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
+  const first = clocks[0];
+  const written = lines.find((each) => each.day)?.day?.text ?? heading;
+  if (numbers.length === 0) return { reason: first ? "这一行没有号码" : "这一行没有号码和时间" };
+  if (numbers.length > 1) return { reason: "一行里有两个号码，分不清是哪一个打来的" };
+  if (!first) return { reason: withoutClock(lines) };
+  if (clocks.some(({ others }) => others.length > 0)) return { reason: severalTimes(first) };
+  const spoken = written && isSpoken(written) ? quoted(written, first) : "";
+  const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
+  const day = given ?? (spoken ? counted : written);
+  const clock = readSaidClock(first.clock?.text ?? "", hour);
+  const noDay = spoken ? unplaced(spoken, written ?? "") : "只有几点几分，没有日期";
+  if (!day && "reason" in clock)
+    return { reason: `${noDay}；${clock.reason}`, lacksDay: true, hours: clock.hours };
+  if (!day) return { reason: noDay, lacksDay: true };
+  if ("reason" in clock)
+    return {
+      ...clock,
+      ...(!isDated(day) && { lacksDay: true }),
+      ...(counted && { lacksDay: true, day: counted }),
+    };
+  const words = lines.map((each) => each.words).join(" ");
+  const messages = lines.flatMap(({ message }) => message ?? []);
+  const [number = ""] = numbers;
+  return {
+    kind: messages.length > 0 ? "sms" : "call",
+    number,
+    at: day === written && first.day?.from === first.clock?.from ? day : `${day} ${clock.time}`,
+    seconds: lines.find((each) => each.length)?.length,
+    direction: directionOf(words, messages.length > 0 && isPort(number)),
+    smsText: messages.join("\n"),
+    wrote: wroteIn(lines, clock.rough ? (first.clock?.text ?? "") : ""),
+    saidNo: saysNo(words),
+    robot: isRobot(words),
+    category: categoryIn(words),
+    ...(spoken && { spoken }),
+    doubts: [
+      ...(counted && !given ? [`“${spoken}”按粘贴那天算，是${dateInWords(counted)}`] : []),
+      ...clock.doubts,
+      ...doubtsOf(lines, heading),
+      ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : []),
+    ],
+  };
+}
+
+/** Nobody rings or texts a port: what stands beside its number came in, unless it says that it went out. */
+function directionOf(words: string, isFromPort: boolean): ReadDirection {
+  const said = whoCalled(words);
+  return isFromPort && said.direction === null ? { direction: "in", outcome: null } : said;
+}
+
+/** 昨晚 is 昨 with a clock of the evening. */
+function quoted(written: string, { clock }: PastedLine): string {
+  return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+}
+
+/** Whether a day says its year, so that nobody has to be asked for it. */
+function isDated(day: string): boolean {
+  return /(?:19|20)\d\d/.test(inDigits(day));
+}
+
+/** The lines as they were pasted, where they hold words of their writer; rough: a time that no field holds. */
+function wroteIn(lines: PastedLine[], rough: string): string {
+  if (lines.some(({ message }) => message)) return rough;
+  const isOwn = rough !== "" || hasOwnWords(lines.map(({ own }) => own).join(" "));
+  const whole = lines.map(({ text }) => text.trim()).join(" ");
+  return isOwn ? whole.slice(0, longestWrote) : "";
+}
