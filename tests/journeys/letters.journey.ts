@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { recording, screenshot } from "./files";
-import { wordsOf } from "./paper";
+import { pagesOf, wordsOf } from "./paper";
 import { attach, beginComplaint, introduce, issueLetter, logCall, type Remembered } from "./person";
 import { expect, test } from "./test";
 
@@ -107,18 +107,29 @@ test("A page of a letter is printed by the browser as the letter alone, draft an
   await introduce(page);
   await beginComplaint(page, "通管局举报", "写举报信");
   expect(await printedAlone(page)).toContain("草稿");
-  await issueLetter(page);
+  const issued = await issueLetter(page);
   expect(await printedAlone(page)).not.toContain("草稿");
+  await expectFewPages(page, `${issued}/letter.pdf`);
 });
 
-/** What is printed says what the letter does and nothing of the page around it; no page cuts a line of its width. */
+/** The browser takes hardly more paper than the PDF does. */
+async function expectFewPages(page: Page, address: string): Promise<void> {
+  const own = await pagesOf(await (await page.request.get(address)).body());
+  const printed = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(printed.length).toBeLessThanOrEqual(own.length + 1);
+}
+
+/** What is printed says what the letter does and nothing of the page around it; no page cuts a line of its width, and none is empty. */
 async function printedAlone(page: Page): Promise<string> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const words = await wordsOf(pdf);
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  for (const words of pages) expect(words.replace(/^草稿|第\d+.共\d+./gu, "")).not.toBe("");
+  const words = pages.join("");
   for (const fact of facts) expect(words).toContain(fact);
   expect(words).toMatch(/第1.共\d+./u); // 页 may come out as a radical of the same shape
   expect(words).not.toMatch(/定稿|下载这封信|出处|左右滑/);
   await page.emulateMedia({ media: "print" });
+  await expect(page.locator("main")).toHaveCSS("padding-bottom", "0px");
+  await expect(page.locator("body")).toHaveCSS("min-height", "0px");
   await expect(page.locator(".letter")).toBeVisible();
   await expect(page.locator(".letter-side, .top, .dock").filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: null });
