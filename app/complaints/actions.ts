@@ -5,7 +5,7 @@ import { requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
-import { forChannel } from "@/lib/channels/answers";
+import { forChannel } from "@/lib/channels/answers-said";
 import type { Channel } from "@/lib/channels/channel";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { unsentAbout } from "@/lib/complaints/unsent";

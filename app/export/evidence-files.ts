@@ -1,6 +1,8 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
-import { evidenceListInSteps, evidenceRowsInSteps, type PageOf } from "@/lib/complaints/evidence-list";
+import type { PageOf } from "@/lib/complaints/evidence-lines";
+import { evidenceListInSteps } from "@/lib/complaints/evidence-list";
+import { evidenceRowsInSteps } from "@/lib/complaints/evidence-rows";
 import type { ShownEvidence } from "@/lib/complaints/proof-words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { xlsx } from "@/lib/export/xlsx/xlsx";

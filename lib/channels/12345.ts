@@ -1,5 +1,5 @@
+import { appealRefusals } from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals } from "@/lib/law/refs";
 import { cityOf, hotlineDeadlines, hotlineOf } from "./12345/hotline";
 import { afterHotline } from "./12345/replies";
 import { hotlineRequests } from "./12345/requests";

@@ -1,4 +1,5 @@
 import type { Outcome } from "@/lib/filings/outcome";
+import { appealRefusals } from "@/lib/law/appeal-refs";
 import {
   complaintAccepted,
   complaintContents,
@@ -9,7 +10,6 @@ import {
   suitAfterMediation,
 } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import { appealRefusals } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import { quotedLast } from "@/lib/letters/wording";
 import type { Channel } from "./channel";

@@ -1,6 +1,7 @@
 import type { DeadlineStatus, Span } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
 import { count } from "@/lib/deadlines/working-days";
+import { operatorFirst } from "@/lib/law/appeal-refs";
 import type { Passage } from "@/lib/law/article";
 import {
   chongqingAppeal,
@@ -10,7 +11,6 @@ import {
   henanDuty,
   henanOperator,
 } from "@/lib/law/local-refs";
-import { operatorFirst } from "@/lib/law/refs";
 import { shortName } from "./administrations";
 import type { Facts, LoggedCall } from "./facts";
 import { numberProvinceOf } from "./number-province";

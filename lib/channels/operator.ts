@@ -1,7 +1,8 @@
 import { monthDay } from "@/lib/deadlines/spoken";
 import { isAnswer } from "@/lib/filings/outcome";
+import { operatorFirst } from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { billOnRequest, operatorFirst } from "@/lib/law/refs";
+import { billOnRequest } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";

@@ -1,7 +1,8 @@
 import { nameOf } from "@/lib/calls/names";
 import type { Outcome } from "@/lib/filings/outcome";
+import { appealRefusals } from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals, noCommercialCalls } from "@/lib/law/refs";
+import { noCommercialCalls } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";

@@ -1,5 +1,5 @@
+import { appealAnswered, appealRefusals, operatorFirst } from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { appealAnswered, appealRefusals, operatorFirst } from "@/lib/law/refs";
 import type { Block } from "@/lib/letters/letter";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";

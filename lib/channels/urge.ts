@@ -1,5 +1,5 @@
+import { appealAnswered, operatorFirst } from "@/lib/law/appeal-refs";
 import { placesInPrint } from "@/lib/law/print";
-import { appealAnswered, operatorFirst } from "@/lib/law/refs";
 import type { Channel } from "./channel";
 import { afterFollowed } from "./parts/after-followed";
 import { addresseeNeeds, sameAuthority } from "./parts/followed";

@@ -1,4 +1,5 @@
-import { type AnswerField, type Answers, withTold } from "@/lib/channels/answers";
+import type { AnswerField, Answers } from "@/lib/channels/answers";
+import { withTold } from "@/lib/channels/answers-said";
 import type { Ask } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";

@@ -1,4 +1,4 @@
-import { withTold } from "@/lib/channels/answers";
+import { withTold } from "@/lib/channels/answers-said";
 import type { Facts } from "@/lib/channels/facts";
 import type { FiledStep, Told } from "@/lib/channels/filed-step";
 

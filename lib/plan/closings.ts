@@ -2,9 +2,9 @@ import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { isAboutOperator } from "@/lib/channels/operator/dispute";
 import { readAt, sameDisputeDoubt, sourced } from "@/lib/channels/sources";
+import { appealRefusals } from "@/lib/law/appeal-refs";
 import { complaintRefusals } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { appealRefusals } from "@/lib/law/refs";
 
 /** What handing in somewhere does to another door. isSure: it closes that door; else it may, and nobody wrote down whether. */
 export type Warning = Sourced & { isSure: boolean };

@@ -3,17 +3,12 @@ import type { Facts } from "@/lib/channels/facts";
 import { areDunning } from "@/lib/channels/parts/debt";
 import { areMessages } from "@/lib/channels/parts/group";
 import { readAt, sameDisputeDoubt, sourced } from "@/lib/channels/sources";
+import { appealRefusals, operatorFirst } from "@/lib/law/appeal-refs";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
 import { complaintOrReport, complaintRefusals } from "@/lib/law/market-refs";
 import { namedDefendant, policeTakeUp } from "@/lib/law/order-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import {
-  appealRefusals,
-  operatorFirst,
-  provincialSupervision,
-  realNames,
-  toldTheResult,
-} from "@/lib/law/refs";
+import { provincialSupervision, realNames, toldTheResult } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
 import { noApp, noSigns, notCustomer, unnamed } from "./unless";

@@ -1,4 +1,4 @@
-import { allTold } from "@/lib/channels/answers";
+import { allTold } from "@/lib/channels/answers-said";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { possibleAnswers } from "@/lib/complaints/future-told";
 import { dayInBeijing } from "@/lib/deadlines/beijing";

@@ -1,4 +1,4 @@
-import { withTold } from "@/lib/channels/answers";
+import { withTold } from "@/lib/channels/answers-said";
 import type { CaseFile, WrittenCase } from "@/lib/complaints/case-file";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Call, CallVersion, Prisma } from "@/prisma/generated/client";

@@ -1,5 +1,6 @@
 import "server-only";
-import { Answers, lastSaid, noAnswers, withTold } from "@/lib/channels/answers";
+import { Answers, noAnswers } from "@/lib/channels/answers";
+import { lastSaid, withTold } from "@/lib/channels/answers-said";
 import type { Prisma } from "@/prisma/generated/client";
 import { callIdsOf, type ShownByCalls, shownByCalls } from "./calls-of-complaints";
 import { db } from "./db";

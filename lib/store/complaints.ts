@@ -1,6 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { Answers, saidAnew } from "@/lib/channels/answers";
+import { Answers } from "@/lib/channels/answers";
+import { saidAnew } from "@/lib/channels/answers-said";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
 import { heldBy } from "./by-id";

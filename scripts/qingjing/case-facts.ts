@@ -1,5 +1,6 @@
 import { channelById } from "@/lib/channels";
-import { type Answers, forChannel, lastSaid, noAnswers } from "@/lib/channels/answers";
+import { type Answers, noAnswers } from "@/lib/channels/answers";
+import { forChannel, lastSaid } from "@/lib/channels/answers-said";
 import type { Facts } from "@/lib/channels/facts";
 import type { CaseFile } from "@/lib/complaints/case-file";
 import { withHistory } from "@/lib/complaints/case-history";

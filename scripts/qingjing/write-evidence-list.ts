@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
-import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
+import { evidenceList } from "@/lib/complaints/evidence-list";
+import { evidenceRows } from "@/lib/complaints/evidence-rows";
 import { withShows } from "@/lib/complaints/proof-words";
 import { asTold } from "@/lib/complaints/told-receipt";
 import { xlsx } from "@/lib/export/xlsx/xlsx";

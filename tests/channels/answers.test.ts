@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Answers, lastSaid, noAnswers } from "@/lib/channels/answers";
+import { Answers, noAnswers } from "@/lib/channels/answers";
+import { lastSaid } from "@/lib/channels/answers-said";
 
 const said = (part: Partial<Answers>): Answers => ({ ...noAnswers, ...part });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Answers, forChannel, noAnswers } from "@/lib/channels/answers";
+import { type Answers, noAnswers } from "@/lib/channels/answers";
+import { forChannel } from "@/lib/channels/answers-said";
 import { lawsuit } from "@/lib/channels/lawsuit";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { plainText } from "@/lib/letters/plain";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { evidenceList, evidenceRows } from "@/lib/complaints/evidence-list";
+import { evidenceList } from "@/lib/complaints/evidence-list";
 import { purposeOf } from "@/lib/complaints/evidence-purpose";
+import { evidenceRows } from "@/lib/complaints/evidence-rows";
 import { withShows } from "@/lib/complaints/proof-words";
 import { callsOf, sample } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { evidenceListInSteps, evidenceRowsInSteps } from "@/lib/complaints/evidence-list";
+import { evidenceListInSteps } from "@/lib/complaints/evidence-list";
+import { evidenceRowsInSteps } from "@/lib/complaints/evidence-rows";
 import { withShows } from "@/lib/complaints/proof-words";
 import { breathing } from "@/lib/turns/breathe";
 import { sample } from "../fixtures/cases";

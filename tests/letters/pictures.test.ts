@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Facts } from "@/lib/channels/facts";
-import { evidenceRows } from "@/lib/complaints/evidence-list";
+import { evidenceRows } from "@/lib/complaints/evidence-rows";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { guessKind } from "@/lib/evidence/guess-kind";
 import { plainText } from "@/lib/letters/plain";

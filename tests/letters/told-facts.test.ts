@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { channels } from "@/lib/channels";
-import { type Answers, allTold, noAnswers } from "@/lib/channels/answers";
+import { type Answers, noAnswers } from "@/lib/channels/answers";
+import { allTold } from "@/lib/channels/answers-said";
 import type { Told } from "@/lib/channels/filed-step";
 import { draft } from "@/lib/complaints/draft";
 import { gatherFacts } from "@/lib/complaints/facts";

@@ -1,7 +1,7 @@
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { RankedSentence } from "@/lib/letters/length";
 import { quoted } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
 import { isCommercial } from "./about";
 import { oneLine } from "./course-caller";

@@ -3,7 +3,7 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";

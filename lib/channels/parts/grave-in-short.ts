@@ -1,7 +1,7 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, type RankedSentence } from "@/lib/letters/length";
 import { quoted, quotedLast, stopped } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
 import { callsWithSign } from "../police/alleged";
 import { lossIn, triedIn } from "../police/loss";

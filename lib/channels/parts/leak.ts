@@ -1,6 +1,6 @@
 import { toldMark } from "@/lib/letters/from-case-data";
 import { quoted } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 

@@ -1,7 +1,7 @@
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import { type Enclosing, enclosuresOf } from "./enclosures";

@@ -1,8 +1,9 @@
 import { due } from "@/lib/deadlines/due";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
+import { appealAnswered } from "@/lib/law/appeal-refs";
 import { petitionTwice } from "@/lib/law/petition-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { appealAnswered, provincialSupervision } from "@/lib/law/refs";
+import { provincialSupervision } from "@/lib/law/refs";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";

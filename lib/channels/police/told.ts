@@ -1,7 +1,8 @@
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
-import { type Answers, isTold } from "../answers";
+import type { Answers } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import type { Ledger } from "../parts/ledger";

@@ -1,14 +1,9 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { isDeclined, type Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
+import { appealAnswered, appealAsksFirst, appealRefusalReasons, appealRefusals } from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
-import {
-  appealAnswered,
-  appealAsksFirst,
-  appealRefusalReasons,
-  appealRefusals,
-  provincialSupervision,
-} from "@/lib/law/refs";
+import { provincialSupervision } from "@/lib/law/refs";
 import type { Facts } from "../facts";
 import { type FiledStep, latestAt, repliesTo, type Told, wasTakenAs } from "../filed-step";
 import { numberProvinceOf } from "../number-province";

@@ -1,7 +1,8 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { appealTakenUp } from "@/lib/law/appeal-refs";
 import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
-import { appealTakenUp, trueCallerNumbers } from "@/lib/law/refs";
+import { trueCallerNumbers } from "@/lib/law/refs";
 import type { Block, Run } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";

@@ -1,4 +1,4 @@
-import { appealAnswered, operatorFirst } from "@/lib/law/refs";
+import { appealAnswered, operatorFirst } from "@/lib/law/appeal-refs";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { callsToTrace } from "../operator/own-calls";

@@ -1,6 +1,7 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import type { Field, FieldCard } from "@/lib/letters/letter";
-import { type Answers, isTold } from "../answers";
+import type { Answers } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { basicOperatorOf } from "../operator/companies";

@@ -3,7 +3,7 @@ import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
 import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { respondentName } from "../operator/names";

@@ -1,8 +1,8 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type DeadlineRule, due } from "@/lib/deadlines/due";
+import { appealAnswered } from "@/lib/law/appeal-refs";
 import { chongqingMediation, henanAppeal } from "@/lib/law/local-refs";
 import { placeInPrint, placeOf } from "@/lib/law/print";
-import { appealAnswered } from "@/lib/law/refs";
 import { shortName } from "../administrations";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";

@@ -1,6 +1,7 @@
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
-import { type Answers, isTold } from "../answers";
+import type { Answers } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
 import { callsToTrace } from "../operator/own-calls";
 import { protectionFor } from "../operator/protection";

@@ -2,7 +2,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
-import { isTold } from "../answers";
+import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
 import { respondentName } from "../operator/names";
 import { protectionFor } from "../operator/protection";

@@ -1,7 +1,7 @@
 import { due } from "@/lib/deadlines/due";
 import { lastDay } from "@/lib/deadlines/left";
+import { appealAnswered } from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
-import { appealAnswered } from "@/lib/law/refs";
 import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, wasTakenAs } from "../filed-step";

@@ -3,7 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { openSpace, requireSender } from "@/lib/auth/owner";
 import { channelById, reviewChannel } from "@/lib/channels";
-import { forChannel } from "@/lib/channels/answers";
+import { forChannel } from "@/lib/channels/answers-said";
 import { chainOf } from "@/lib/complaints/filed-steps";
 import { nextCalls } from "@/lib/complaints/next-calls";
 import { isOverdue } from "@/lib/deadlines/left";

@@ -1,7 +1,7 @@
 import "server-only";
 import { Readable } from "node:stream";
 import type { Call } from "@/lib/calls/call";
-import { evidenceRowsInSteps } from "@/lib/complaints/evidence-list";
+import { evidenceRowsInSteps } from "@/lib/complaints/evidence-rows";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
