@@ -10,6 +10,7 @@ import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWor
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { soldAfterNo } from "./parts/customer";
 import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -26,6 +27,7 @@ import { fraudToPolice } from "./parts/to-police";
 import { callsShown, recorded, refusalShown } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
+import { hiddenByOwnLine } from "./tca-report/hidden-line";
 import { lineChecks } from "./tca-report/line-checks";
 import { remedies } from "./tca-report/remedies";
 import { supervision } from "./tca-report/supervision";
@@ -56,10 +58,22 @@ function body(facts: Facts) {
   const title = titleOf(facts.calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
-    { title: "被举报号码", blocks: [...numberBlocks(facts, ledger, "贵局"), ...merchantAndCustomer(facts)] },
+    {
+      title: "被举报号码",
+      blocks: [
+        ...numberBlocks(facts, ledger, "贵局"),
+        ...hiddenByOwnLine(facts),
+        ...merchantAndCustomer(facts),
+      ],
+    },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [
+        ...course(facts, ledger),
+        ...graveStory(facts, ledger),
+        ...soldAfterNo(facts),
+        ...ownWordsOf(facts),
+      ],
     },
     { title: "法律依据", blocks: basisBlocks(basis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts).texts) },

@@ -53,7 +53,7 @@ function introOf({ pattern, uncertain }: Figures, calls: LoggedCall[]): string {
   const [first, last] = [pattern.first, pattern.last].map((at) => dayInBeijing(at ?? ""));
   const years = uncertain.map((year) => `${year}年`).join("、");
   const open = years === "" ? "" : `${years}的放假安排写信时未收录，按周末和日期固定的节日计。`;
-  return `本表由${areMessages(calls) ? "短信" : "来电"}记录逐条算出，${periodInWords(first ?? "", last ?? "")}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
+  return `本表由${groupsOf(calls).length > 1 ? "各类" : ""}${areMessages(calls) ? "短信" : "来电"}记录逐条${groupsOf(calls).length > 1 ? "合计" : "算出"}，${periodInWords(first ?? "", last ?? "")}，按北京时间，周从星期一起算。放假和调休按国务院办公厅公布的安排。${open}`;
 }
 
 function totalsTable(told: Figures, calls: LoggedCall[]): Block {

@@ -132,7 +132,7 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
   return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
-/** 最多的一天2次（11月6日）；夜间（22时至次日8时）共2次。 Or 11月6日一天2次，夜里2次。 Where there is little room the night alone. */
+/** 最多的一天2次（11月6日）；夜间（22时至次日8时）来电2次。 Or 11月6日一天2次，夜里来电2次。 Where there is little room the night alone. */
 function frequencyInShort(calls: LoggedCall[], manner: Manner): RankedSentence {
   const [day, night] = [busiestInShort(calls, manner), nightInShort(calls, manner)];
   const parts = [day, night].filter((part) => part !== "");
@@ -151,11 +151,11 @@ function busiestInShort(calls: LoggedCall[], { isSpoken, beside }: Manner): stri
   return isSpoken ? `${day}一天${amount}` : `最多的一天${amount}${beside(day)}`;
 }
 
-/** 夜里2次; 都在夜里 */
+/** 夜里来电2次; 都在夜里 */
 function nightInShort(calls: LoggedCall[], { isSpoken }: Manner): string {
   const { night, total } = patternOf(calls);
   if (night.count === 0) return "";
   if (night.count === total.count && total.count > 1) return isSpoken ? "都在夜里" : "均在22时至次日8时";
-  const amount = amountOf(callsWith(calls, night.callIds));
-  return isSpoken ? `夜里${amount}` : `夜间（22时至次日8时）共${amount}`;
+  const came = cameInWords(callsWith(calls, night.callIds));
+  return isSpoken ? `夜里${came}` : `夜间（22时至次日8时）${came}`;
 }

@@ -1,3 +1,4 @@
+import { signatureOf } from "@/lib/calls/names";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import { clip, lengthOf } from "@/lib/letters/length";
@@ -68,10 +69,29 @@ export function afterInWords(facts: Facts): string {
   const after = sinceAsked(facts, askedAbout(facts));
   const others = sinceAsked(facts, notAsked(facts));
   const went = after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}。`;
-  return others.length === 0 ? went : `${went}没有投诉过的号码另有${sumInWords(others)}，${toldApart}。`;
+  return others.length === 0
+    ? went
+    : `${went}没有投诉过的号码另有${sumInWords(others)}，${apartInWords(facts, others)}。`;
 }
 
-const toldApart = "是投诉以后的新情况，一并说明；需要另行投诉的，请告知";
+/** 是投诉以后的新情况，…; of messages whose numbers begin as one that was complained of, and are signed as those, that they belong to it. */
+function apartInWords(facts: Facts, others: LoggedCall[]): string {
+  return areOfPorts(others, askedAbout(facts))
+    ? "号码开头和署名与投诉过的相同，请一并处理"
+    : "是投诉以后的新情况，一并说明；需要另行投诉的，请告知";
+}
+
+/** Whether each of these messages came from an extension of a port in the others, under the signature of that port. */
+function areOfPorts(messages: LoggedCall[], asked: LoggedCall[]): boolean {
+  const ports = new Set(asked.filter(isSigned).map((call) => `${call.number}${signatureOf(call)}`));
+  const isOfPort = (call: LoggedCall) =>
+    isSigned(call) && startsOf(call.number).some((start) => ports.has(`${start}${signatureOf(call)}`));
+  return messages.every(isOfPort);
+}
+
+const isSigned = (call: LoggedCall) => call.profile.kind === "sms-port" && signatureOf(call) !== "";
+
+const startsOf = (number: string) => [...number].map((_, at) => number.slice(0, at + 1));
 
 /** The same in the letter, with the numbers. Counted from the day after the complaint. */
 function afterRuns(facts: Facts, ledger: Ledger): Run[] {
@@ -85,7 +105,7 @@ function afterRuns(facts: Facts, ledger: Ledger): Run[] {
       : [
           run(`投诉之后，另有${numbersNamed(others)}`),
           ...count("others-after-operator", others),
-          run(`，${toldApart}。`),
+          run(`，${apartInWords(facts, others)}。`),
         ]),
   ];
 }

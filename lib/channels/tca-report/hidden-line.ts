@@ -1,0 +1,14 @@
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
+import { numberProvinceOf } from "../number-province";
+import { paragraphOf } from "../parts/sheet";
+
+/** 我是中国移动在辽宁省的用户，未显示号码的来电都经该企业送达，实际主叫号码可向其核查。 Where a call that shows no number can be traced from. */
+export function hiddenByOwnLine(facts: Facts): Block[] {
+  const { operator } = facts.complainant;
+  const province = numberProvinceOf(facts);
+  const isHidden = facts.calls.some(({ kind, number }) => kind === "call" && number === "");
+  if (!isHidden || operator === "" || operator === "虚拟运营商" || province === "") return [];
+  const text = `我是${operator}在${province}的用户，未显示号码的来电都经该企业送达，实际主叫号码可向其核查。`;
+  return [paragraphOf(text)];
+}
