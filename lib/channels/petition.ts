@@ -31,8 +31,8 @@ const rules = [
     name: "最晚办结",
     span: { count: 60, unit: "日" },
     status: "法定",
-    basis: `${placeInPrint(petitionDone)}：受理之日起60日内办结，情况复杂的可以延长30日；这里先从提交那天数起`,
-    basisOnceTakenUp: `${placeInPrint(petitionDone)}：受理之日起60日内办结，情况复杂的可以延长30日`,
+    basis: `${placeInPrint(petitionDone)}：按第三十一条第（六）项办理的，受理之日起60日内办结，情况复杂的可以延长30日；这里先从提交那天数起`,
+    basisOnceTakenUp: `${placeInPrint(petitionDone)}：按第三十一条第（六）项办理的，受理之日起60日内办结，情况复杂的可以延长30日`,
   },
 ] as const;
 
