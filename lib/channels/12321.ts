@@ -27,6 +27,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
 import { secrecyRequest } from "./parts/secrecy";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { soldBlocks } from "./parts/sold-words";
 import { callsShown, recorded } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 
@@ -89,7 +90,12 @@ function body(facts: Facts) {
     },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [
+        ...course(facts, ledger),
+        ...graveStory(facts, ledger),
+        ...soldBlocks(facts),
+        ...ownWordsOf(facts),
+      ],
     },
     { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },

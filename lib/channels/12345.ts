@@ -28,6 +28,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { soldBlocks } from "./parts/sold-words";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sameDisputeDoubt, sourced } from "./sources";
 
@@ -60,7 +61,12 @@ function body(facts: Facts) {
     { title: reported, blocks: [...numberBlocks(facts, ledger), ...merchant] },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...graveStory(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [
+        ...course(facts, ledger),
+        ...graveStory(facts, ledger),
+        ...soldBlocks(facts),
+        ...ownWordsOf(facts),
+      ],
     },
     { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },

@@ -33,6 +33,7 @@ import { nameScripts } from "./parts/name-scripts";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { wordsTold } from "./parts/sold-words";
 import { callsShown, recorded, refusalShown, want } from "./parts/wants";
 import { othersLeftOut, ownFacts } from "./parts/whose";
 import { readAt, sourced } from "./sources";
@@ -55,6 +56,11 @@ function respondent(facts: Facts): Block[] {
   ];
 }
 
+/** Nobody complains here who bought nothing. */
+function ofCustomer(facts: Facts): Facts {
+  return { ...facts, answers: { ...facts.answers, isCustomer: true } };
+}
+
 /** Of the calls of the company alone, as the texts and the script tell them: one filing has one selection. */
 function body(all: Facts) {
   const facts = ownFacts(all);
@@ -64,7 +70,10 @@ function body(all: Facts) {
     { title: "投诉人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "被投诉人和消费情况", blocks: respondent(facts) },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    {
+      title: "事实经过",
+      blocks: [...course(facts, ledger), ...wordsTold(ofCustomer(facts), ledger), ...ownWordsOf(facts)],
+    },
     { title: "法律依据", blocks: basisBlocks(complaintBasis(facts)) },
     { title: "投诉请求", blocks: requestsOf(complaintRequests(facts).texts) },
   ];

@@ -35,6 +35,7 @@ import { nameScripts } from "./parts/name-scripts";
 import { numberBlocks } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { wordsTold } from "./parts/sold-words";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { othersLeftOut, ownFacts } from "./parts/whose";
 import { readAt, sourced } from "./sources";
@@ -48,7 +49,7 @@ function body(all: Facts) {
   const ledger = openLedger();
   const earlier = earlierReport(facts, id);
   const title = titleFor(facts, earlier !== null);
-  const story = [...course(facts, ledger), ...hiddenName(facts, ledger)];
+  const story = [...course(facts, ledger), ...wordsTold(facts, ledger), ...hiddenName(facts, ledger)];
   const own = ownWordsOf(facts);
   const to = authority(facts).name;
   const sections = [

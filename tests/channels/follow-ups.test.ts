@@ -112,7 +112,7 @@ describe("A supplement", () => {
   test("says which rows of the table are new to them, and fits a box as well", () => {
     const letter = letterOf("supplement", following(incomplete));
     expect(plainText(letter)).toContain(
-      "来电时间见附件1来电记录表（其中第7条至第12条是提交之后的），凭证见附件2、3。",
+      "来电时间见附件1来电记录表（其中第7条至第12条是提交之后的），凭证见附件2、3。第6、8条没有截图等凭证，请向我的运营商中国移动通信集团辽宁有限公司核查。",
     );
     expect(plainText(letter)).toContain("请一次告知还缺什么");
     expect(letter.texts[0]?.text).toContain("提交之后，仍来电6次");

@@ -110,7 +110,7 @@ describe("A report to the market authority", () => {
     expect(plainText(again)).toContain("与上次举报合并处理，自收到本次举报之日起十五个工作日内");
     expect(plainText(again)).not.toContain("请自收到本举报之日起十五个工作日内");
     for (const { text } of again.texts)
-      expect(text).toMatch(/2026年9月25日我已举报.*，现补充(新的事实)?：此后又来电4次。他们换了名片。/);
+      expect(text).toMatch(/2026年9月25日我已举报.*，现补充(新的事实)?：举报以后又来电4次。他们换了名片。/);
     const told = (to: string) =>
       report
         .needs(decorationFacts({ ...change(to), answers: answered }))
@@ -177,8 +177,9 @@ describe("Why it is taken for this company", () => {
 
   test("is what the callers said, and no more than that", () => {
     expect(text(named)).toContain("来电中有自称“安心装饰旗舰店”的，据此，下列号码的来电可能由该经营者");
-    expect(text(named)).not.toContain("没有自称");
-    expect(text(named, nameless)).toContain("没有自称、署名的号码，是否也由其拨打，请一并查明。");
+    expect(text(named, nameless)).toContain("170 9000 0000的来电人曾自称“安心装饰旗舰店”，据此，");
+    expect(text(named)).not.toContain("没有说明是谁");
+    expect(text(named, nameless)).toContain("171 9000 0000没有说明是谁，是否也由其拨打，请一并查明。");
     expect(text(nameless)).toContain("据我了解，下列号码的来电可能由该经营者");
     expect(text(named)).toContain("涉嫌营销电话骚扰的举报信");
   });
@@ -228,7 +229,7 @@ describe("A second report", () => {
     const text = plainText(letter({}, { filed }));
     expect(text).toContain("举报信（补充新的事实）");
     expect(text).toContain("举报编号0000 0920 02");
-    expect(text).toContain("此后又来电4次，最近一次为2026年10月9日10:26");
+    expect(text).toContain("此后又来电4次（来电记录表第9条至第12条），最近一次为2026年10月9日10:26");
     expect(text).toContain("《市场监督管理投诉举报处理办法》第三十五条");
   });
 

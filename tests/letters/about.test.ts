@@ -11,7 +11,7 @@ const [named, other, unsaid] = callsOf(
 
 test.each([
   [9, "催收", "为催收"],
-  [12, "属营销（种类未记明）", "属营销（种类未记明）"],
+  [12, "我记为其他营销", "我记为其他营销"],
   [22, "推销装修建材", "推销装修建材"],
 ] as const)("Kind %s is named, and has its verb in a clause of its own", (category, name, clause) => {
   const about = aboutInWords(callsOf({ at, category }));

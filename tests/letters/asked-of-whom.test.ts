@@ -34,7 +34,7 @@ describe("Of a company whose customer the user is", () => {
 
   test("12345 asks no more than that it be used for no selling, in short and aloud too", () => {
     const given = { calls: insured, answers: customer };
-    expect(textOf("12345", given)).toContain("请责令其停止此类骚扰，并不再将我的个人信息用于营销；");
+    expect(textOf("12345", given)).toContain("请承办单位责令其停止此类骚扰，并不再将我的个人信息用于营销；");
     for (const text of shortOf("12345", given).slice(1)) {
       expect(text).toMatch(/我是(该公司|他们)的客户/);
       expect(text).not.toMatch(/号码来源|从哪来/);
@@ -118,9 +118,9 @@ test("Nobody is asked to stop what has stopped", () => {
     { ...one, at: "2026-09-02T10:00" },
     { ...one, at: "2026-09-05T10:00", refused: true, refusedWay: "on-call" },
   );
-  expect(textOf("12345", { calls, answers: {} })).toContain("请责令其今后不再有此类骚扰");
+  expect(textOf("12345", { calls, answers: {} })).toContain("请承办单位责令其今后不再有此类骚扰");
   expect(textOf("12345", { calls: calls.slice(0, 1), answers: {} })).toContain(
-    "请责令其不再向我拨打推销电话",
+    "请承办单位责令其不再向我拨打推销电话",
   );
   expect(textOf("12345", { calls: calls.slice(0, 2), answers: {} })).not.toContain("不再向我拨打");
 });
@@ -170,5 +170,5 @@ test("A word alone is no quotation", () => {
 test("The card for 12321 says whose customer the user is, beside the name", () => {
   const [card] = letterOf("12321", sampleFacts({ calls: insured, answers: customer })).cards;
   const value = card?.fields.find(({ label }) => label === "来电描述")?.value;
-  expect(value).toMatch(/我从未同意接收。[^我]*平安人寿[^我]*我是该公司的客户。/);
+  expect(value).toMatch(/我从未同意接收。[^我]*平安人寿[^我]*我是该公司的客户(?:（[^）]*）)?。/);
 });

@@ -10,7 +10,7 @@ async function expectLetter(name: string, channelId: string, facts: Facts) {
 
 test("A second report, with calls after the first, reads as reviewed", async () => {
   const filed = [handedIn("market-report", { on: "2026-09-25", to: "沈阳市样例区市场监督管理局" })];
-  const answers = { ...answered, ownWords: "10月8日我在其门店看到印有同一电话的名片。" };
+  const answers = { ...answered, ownWords: "10月8日我在其门店看到印有17100000000的名片。" };
   await expectLetter("again-market-report", "market-report", decorationFacts({ filed, answers }));
 });
 
@@ -31,6 +31,7 @@ test("A report with everything that can be held against a seller reads as review
     hidName: true,
     sellsOnline: true,
     merchantAddress: "沈阳市样例区样例大厦8楼",
+    ownWords: "安心装饰的门店挂着“某店”的招牌，店员说两家是一家。",
   };
   await expectLetter("seller-market-report", "market-report", sampleFacts({ calls, answers }));
 });

@@ -17,9 +17,9 @@ function stopOf({ calls }: Facts): string {
   return calls.length > 1 ? "停止此类骚扰" : `不再向我${toStop(whatToStop(calls), calls)}`;
 }
 
-/** 请责令其停止此类骚扰，说明我的号码从何而来，并依法删除 */
+/** 请承办单位责令其停止此类骚扰，说明我的号码从何而来，并依法删除 */
 export function stopInLetter(facts: Facts): string {
-  const stop = hasStopped(facts) ? "请责令其今后不再有此类骚扰" : `请责令其${stopOf(facts)}`;
+  const stop = hasStopped(facts) ? "请承办单位责令其今后不再有此类骚扰" : `请承办单位责令其${stopOf(facts)}`;
   return sourceFor(facts, stop, "说明我的号码从何而来，并依法删除", "不再将我的个人信息用于营销");
 }
 

@@ -5,9 +5,10 @@ import type { Facts } from "../facts";
 import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
+import { naming, saidToBe } from "../parts/ground";
 import { areMessages } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
-import { aloud } from "../parts/manner";
+import { aloud, written } from "../parts/manner";
 import { merchantQuoted } from "../parts/merchant";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
@@ -33,7 +34,8 @@ export function shortComplaint(facts: Facts): LetterText {
         text: `我在${merchantQuoted(answers, 120)}消费过：${quotedLast(clip(oneLine(answers.purchase), 80))}`,
         rank: 0,
       },
-      ...toldInShort(own),
+      ...toldInShort(own, { ...written, namedLater: naming(own) }),
+      saidInShort(own),
       {
         text: `请求：${askedOf(
           own,
@@ -48,6 +50,17 @@ export function shortComplaint(facts: Facts): LetterText {
     limit,
   );
   return { id: "short", name: "12315平台上的投诉内容", text, limit };
+}
+
+/** 部分来电人自称“安心装饰”。 Why it is that company; 有的自称是他们。 where there is little room. */
+function saidInShort(facts: Facts): RankedSentence {
+  const said = saidToBe(facts);
+  if (said === "") return { text: "", rank: 0 };
+  const which = naming(facts).length < facts.calls.length ? "有的" : "都";
+  const brief = { text: `${which}自称是他们。`, rank: 0.3 };
+  return said.startsWith("短信")
+    ? { text: `${said}。`, rank: 0.3 }
+    : { text: `${said}。`, rank: 0.86, shorter: brief };
 }
 
 /** Name and address of the company: without them no complaint is taken down. */
@@ -81,10 +94,11 @@ export function complaintScript(facts: Facts): LetterText {
     [
       againstWhom(own),
       fromWhom(own),
-      ...toldInShort(own, aloud),
+      ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
+      saidInShort(own),
       { text: `我要求：${askedOf(own, costsAloud(own))}。我同意调解。`, rank: 0 },
       { text: "请告诉我编号，谢谢。", rank: 0 },
-    ],
+    ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );
   return { id: "script", name: "打12315的稿子，约一分钟", text, limit: minuteOfSpeech };

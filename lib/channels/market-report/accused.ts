@@ -40,8 +40,12 @@ export function namelessOf(calls: LoggedCall[]): LoggedCall[] {
 }
 
 /** Said by the user alone, where the log leaves room for it. */
+export function isNameHidden({ answers, calls }: Pick<Facts, "answers" | "calls">): boolean {
+  return answers.hidName && namelessOf(calls).length > 0;
+}
+
 export function hiddenName({ answers, calls }: Facts, ledger: Ledger): Block[] {
-  if (!answers.hidName || namelessOf(calls).length === 0) return [];
+  if (!isNameHidden({ answers, calls })) return [];
   const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
   return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
 }

@@ -7,8 +7,10 @@ import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, latestOf } from "../filed-step";
 import { amountOf, cameRuns } from "../parts/amount";
+import { tableName } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
+import { rowsInWords, rowsOf } from "../parts/rows";
 
 /** The same report as it was made before; null when there was none, or the office said it was another's. */
 export function earlierReport({ filed }: Facts, channel: string): FiledStep | null {
@@ -47,13 +49,13 @@ export function repeatBlocks(facts: Facts, earlier: FiledStep, ledger: Ledger, o
     run(`，我已就${whichNumbers(facts, since)}${to === "" ? "" : `向${to === office ? "贵部门" : to}`}举报`),
     ...(receipt === "" ? [] : [run(`（${earlier.receiptName}`), number, run("）")]),
     run(`${toldMark(isTold)}。`),
-    ...sinceRuns(since, ledger),
+    ...sinceRuns(since, facts.calls, ledger),
   ];
   return [{ kind: "paragraph", runs }];
 }
 
-/** 此后又来电5次，最近一次为2026年10月9日10:26。 */
-function sinceRuns(since: LoggedCall[], ledger: Ledger): Run[] {
+/** 此后又来电5次（来电记录表第8条至第12条），最近一次为2026年10月9日10:26。 */
+function sinceRuns(since: LoggedCall[], calls: LoggedCall[], ledger: Ledger): Run[] {
   const last = since.at(-1);
   if (!last) return [];
   const callIds = since.map((call) => call.id);
@@ -72,6 +74,9 @@ function sinceRuns(since: LoggedCall[], ledger: Ledger): Run[] {
   return [
     run("此后又"),
     ...cameRuns(since, claim, ledger),
+    run(`（${tableName(calls)}`),
+    ledger.fact(rowsInWords(rowsOf(since, calls)), claim),
+    run("）"),
     run(since.length === 1 ? "，时间为" : "，最近一次为"),
     ledger.fact(momentOf(last.at, ""), latest),
     run("。"),

@@ -18,6 +18,7 @@ import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
+import { isNameHidden } from "./accused";
 import { callsSince } from "./repeat";
 
 /** Prudence: the limit of the platform's box was never read. */
@@ -30,7 +31,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   const text = fitted(
     [
       { text: again(own, earlier, written), rank: 0 },
-      newInShort(own, earlier, 120),
+      earlier ? ownInShort(own, 120) : none,
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
       {
         ...merchantSentence(own),
@@ -38,6 +39,8 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
         shorter: { ...merchantSentence(own, false), rank: 0 },
       },
       { text: otherNameSaid(own), rank: 0.12 },
+      earlier ? none : reasonInShort(own, 120),
+      { text: isNameHidden(own) ? "有的来电没有说明真实名称。" : "", rank: 0.2 },
       customerInShort(own),
       {
         text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理${earlier ? "，与上次举报合并处理" : ""}；如依法应当告知处理结果的，请予告知。`,
@@ -51,11 +54,11 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
   return { id: "short", name: "12315平台上的举报内容", text, limit };
 }
 
-/** 2026年9月25日我已举报（举报编号…），现补充新的事实：此后又来电4次。 */
+/** 2026年9月25日我已举报（举报编号…），现补充新的事实：举报以后又来电4次。 */
 function again(facts: Facts, earlier: FiledStep | null, { beside, mark, isSpoken }: Manner): string {
   if (!earlier) return "";
   const since = callsSince(facts, earlier);
-  const more = since.length === 0 ? "" : `：此后又${cameInWords(since)}`;
+  const more = since.length === 0 ? "" : `：举报以后又${cameInWords(since)}`;
   const { on, receipt, isTold } = earlier.filed;
   const number = receipt === "" ? "" : beside(`${earlier.receiptName}${receipt}`);
   const whom = quoted(oneLine(facts.answers.merchantName));
@@ -84,9 +87,16 @@ function merchantFirst(facts: Facts): RankedSentence {
   return { ...merchantAloud(facts, true), rank: 0.6, shorter: { ...merchantAloud(facts), rank: 0 } };
 }
 
-/** What else is new, in the user's words. */
-function newInShort({ answers }: Facts, earlier: FiledStep | null, max: number): RankedSentence {
-  return { text: earlier ? stopped(clip(oneLine(answers.ownWords), max)) : "", rank: 0.3 };
+const none: RankedSentence = { text: "", rank: 0 };
+
+/** What the user wrote: what else is new. */
+function ownInShort({ answers }: Facts, max: number): RankedSentence {
+  return { text: stopped(clip(oneLine(answers.ownWords), max)), rank: 0.3 };
+}
+
+/** How the company is known, where nobody named it. */
+function reasonInShort(facts: Facts, max: number): RankedSentence {
+  return naming(facts).length === 0 ? ownInShort(facts, max) : none;
 }
 
 function consentAloud({ neverAgreed }: Answers): string {
@@ -98,22 +108,25 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const own = ownFacts(facts);
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
-  const asked = (what: string, joined = earlier ? "并入上次举报，" : "") =>
-    `请${joined}查清是不是他们${spoken}${what}，违规的依法处理，结果告诉我。`;
+  const joined = earlier ? "并入上次举报，" : "";
+  const asked = (what: string) => `请${joined}查清是不是他们${spoken}${what}，违规的依法处理，结果告诉我。`;
   const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
-  const least = { text: asked(consent, ""), rank: 0 };
-  const askedBriefly = earlier ? { text: asked(consent), rank: 0.82, shorter: least } : least;
   const text = fitted(
     [
       { text: `你好，我要举报，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
       ...againAloud(own, earlier),
-      newInShort(own, earlier, 60),
+      earlier ? ownInShort(own, 60) : none,
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       earlier ? saidAgain(own) : merchantFirst(own),
       { text: otherNameSaid(own), rank: 0.65 },
-      customerInShort(own, "他们"),
-      { text: asked(consent + use), rank: 0.9, shorter: askedBriefly },
+      earlier ? none : reasonInShort(own, 60),
+      earlier ? none : customerInShort(own, "他们"),
+      {
+        text: asked(consent + use),
+        rank: 0.9,
+        shorter: { text: asked(consent), rank: 0.82, shorter: { text: asked(""), rank: 0 } },
+      },
       { text: secrecyAloud(own), rank: 0 },
       { text: "请告诉我编号，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),

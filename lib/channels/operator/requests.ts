@@ -4,7 +4,7 @@ import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { alsoCitedFor, answerRule, spanInWords } from "../operator-answer";
 import { type Basis, cited, quoted, together } from "../parts/basis";
-import { areHidden } from "../parts/group";
+import { areHidden, countingOf } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { callsToTrace, ownCalls, ownNumbers, ownRequest, tracedInWords } from "./own-calls";
 import { inPeriod } from "./period";
@@ -16,9 +16,9 @@ import { tracingBasis } from "./tracing-basis";
 /** 投诉请求: what one's own operator can do. */
 export function operatorRequests(facts: Facts): string[] {
   const { calls } = facts;
-  const { stopped, list, inside, thing } = stopsOf(calls);
+  const { list, inside, thing } = stopsOf(calls);
   return [
-    protectionRequest(facts, `停止贵公司自身${alsoByOwn(facts)}及合作方向我${stopped}`),
+    protectionRequest(facts, stopRequest(facts)),
     ...abroadRequest(facts),
     ...ownRequest(facts),
     ...(callsToTrace(facts).length === 0
@@ -51,10 +51,12 @@ function protectionRequest({ calls, complainant }: Facts, stop: string): string 
   return [lead, stop, ...(more.length > 0 ? [`并${more.join("，")}`] : [])].join("，");
 }
 
-/** （包括以10010、10016）: by which of its own numbers it sold. */
-function alsoByOwn(facts: Facts): string {
+/** Its own selling is to stop where its own numbers did it (包括用10010、10016拨打的); else whatever there may be of it. */
+function stopRequest(facts: Facts): string {
+  const { stopped } = stopsOf(facts.calls);
   const numbers = ownNumbers(facts);
-  return numbers === "" ? "" : `（包括以${numbers}）`;
+  if (numbers === "") return `贵公司自身及合作方如有向我${stopped}的，立即停止`;
+  return `停止贵公司自身及合作方向我${stopped}（包括用${numbers}${countingOf(ownCalls(facts)).done}的）`;
 }
 
 /** What the operator owes; what selling is held against; and what it owes for the lines that others call by. */

@@ -22,7 +22,7 @@ export function sellingBasis(calls: LoggedCall[]): Basis {
   const isQuoted = days.length > ruled(days).length; // by the rule on calls, for what came before it
   return together(
     commercialBasis(calls),
-    isQuoted ? noBasis : named("并请依照", [noUnwantedMessages], ruled(sent), "处理"),
+    isQuoted ? noBasis : named("未经我同意发送的，违反", [noUnwantedMessages], ruled(sent)),
   );
 }
 

@@ -28,7 +28,7 @@ function protectionInShort({ calls }: Facts): string {
 }
 
 function stopInShort(note: string, selling: string): string {
-  return note === "" ? `停止贵公司自身及合作方的${selling}` : `为我的号码${note}，贵公司自身及合作方的都停`;
+  return note === "" ? `停止贵公司自身及合作方的${selling}` : `为我的号码${note}（含贵公司自身及合作方的）`;
 }
 
 /** 要求：一、…；二、…。 */

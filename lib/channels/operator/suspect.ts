@@ -2,7 +2,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { countingOf } from "../parts/group";
-import { merchantAloud, merchantSentence } from "../parts/merchant-words";
+import { merchantAloud, merchantBrief, merchantSentence } from "../parts/merchant-words";
 import { paragraphOf } from "../parts/sheet";
 import { besidesOthers } from "../parts/whose";
 import { isAboutOperator } from "./dispute";
@@ -28,7 +28,7 @@ export function suspectKept(facts: Facts): RankedSentence {
 }
 
 export function suspectBlocks(facts: Facts): Block[] {
-  const { text } = suspectSentence(facts);
+  const text = isItself(facts) ? suspectSentence(facts).text : merchantBrief(facts);
   return text === "" ? [] : [paragraphOf(text)];
 }
 

@@ -16,7 +16,7 @@ const doings: Record<CategoryCode, string> = {
   9: "催收",
   10: "推销医疗保健",
   11: "推销股票证券",
-  12: "属营销（种类未记明）",
+  12: "我记为其他营销",
   13: "推销旅游",
   14: "推销食药",
   21: "推销POS机",
@@ -101,7 +101,7 @@ export function sellingAloud(calls: Sold[]): string {
   return calls.filter(wasHeard).every(isOnlyOther) ? "营销" : "推销";
 }
 
-/** 属营销（种类未记明）: what it was for is not known. */
+/** 我记为其他营销: what it was for is not known. */
 export function isOnlyOther(call: Sold): boolean {
   return subjectOf(call) === 12 && call.product.trim() === "";
 }

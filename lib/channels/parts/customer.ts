@@ -26,9 +26,12 @@ export function customerInWords(facts: Facts, whom = "该公司", whose = "其")
   return `我是${whom}的客户${bought}${isDenied ? `，没有同意过${whose}营销` : ""}。`;
 }
 
-/** The same where there is little room, and a sentence of its own says that nothing was agreed to. */
+/** The same where a sentence of its own says that nothing was agreed to; where there is little room, without what was bought. */
 export function customerInShort(facts: Facts, whom = "该公司"): RankedSentence {
-  return { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
+  const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
+  const { answers } = facts;
+  const whole = customerInWords({ ...facts, answers: { ...answers, neverAgreed: false } }, whom);
+  return whole === bare.text || whom === "他们" ? bare : { text: whole, rank: 2.5, shorter: bare };
 }
 
 /** With the calls whose caller had the number from elsewhere, as far as is known: none of a company's to its own customer. */

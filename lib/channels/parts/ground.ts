@@ -5,6 +5,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
 import { oneLine, whoIn } from "./course-caller";
 import { countingOf } from "./group";
+import { numbersNamed } from "./numbers";
 import { selfNamesInWords } from "./self-named";
 import { ownFacts } from "./whose";
 
@@ -52,21 +53,26 @@ export function otherNameSaid(facts: Facts): string {
   return `${some}${who}${selfNamesInWords(named)}，与${quoted(oneLine(answers.merchantName))}名称不同，二者是什么关系，请一并查明。`;
 }
 
-/** 来电中有自称“安心装饰”的，据此: why the user takes it for this company; 据我了解 where the log does not show it. */
+/** 170 9000 0000、171 0000 0000的来电人曾自称“安心装饰”，据此: why the user takes it for this company; 据我了解 where the log does not show it. */
 export function groundFor(facts: Facts): string {
   const named = naming(facts);
-  return named.length === 0
-    ? "据我了解"
-    : `${countingOf(facts.calls).noun}中有${selfNamesInWords(named)}的，据此`;
+  if (named.length === 0)
+    return facts.answers.ownWords === "" ? "据我了解" : "据我了解（理由见下文我的说明）";
+  const said = selfNamesInWords(named);
+  const numbers = new Set(named.map(({ number }) => number));
+  const isOfAll = facts.calls.every(({ number }) => numbers.has(number));
+  const who = named.some((call) => signatureOf(call) !== "") ? "" : whoIn(named);
+  if (isOfAll || who === "" || numbers.has("")) return `${countingOf(facts.calls).noun}中有${said}的，据此`;
+  return `${numbersNamed(named)}的${who}曾${said}，据此`;
 }
 
-/** 没有自称、署名的号码，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did; "" where there are none. */
+/** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did; "" where there are none. */
 export function unnamedInWords(facts: Facts): string {
   const own = ownFacts(facts);
   if (naming(own).length === 0) return "";
   const numbers = [...callsByNumber(own.calls).values()];
-  const isSilent = (calls: LoggedCall[]) => calls.every((call) => nameOf(call) === "");
-  return numbers.some(isSilent)
-    ? `没有自称、署名的号码，是否也由其${countingOf(own.calls).done}，请一并查明。`
+  const silent = numbers.filter((calls) => calls.every((call) => nameOf(call) === "")).flat();
+  return silent.length > 0
+    ? `${numbersNamed(silent)}没有说明是谁，是否也由其${countingOf(own.calls).done}，请一并查明。`
     : "";
 }

@@ -92,7 +92,8 @@ function unmarked(manner: Manner): Manner {
 function spoken(done: string, calls: LoggedCall[]): string {
   return done
     .replaceAll("商业营销", sellingAloud(calls))
-    .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3");
+    .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3")
+    .replace(/，其余我记为其他营销$/, `，接通的${calls.filter(wasHeard).length}次是营销，推销什么没记`);
 }
 
 /** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
@@ -113,7 +114,7 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
 }
 
-/** 属营销（种类未记明）: what the user took all of them for, where nothing more of them is known. */
+/** 我记为其他营销: what the user took all of them for, where nothing more of them is known. */
 function takenFor(heard: LoggedCall[], which: string): string {
   const isOther = heard.every(isOnlyOther);
   return isOther ? `${which}${aboutInWords(heard)}` : "";

@@ -27,13 +27,17 @@ export function merchantKept(facts: Facts): RankedSentence {
   return { ...merchantSentence(facts), shorter: { ...merchantSentence(facts, false), rank: 0.03 } };
 }
 
-/** 据部分来电人自称，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 In a letter, whose story tells the names that were given; with what the user has to do with the company; none while nobody is known. beside: asked of the other numbers. */
+/** 据部分来电人自称，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 In a letter, whose story tells the names that were given; "" while nobody is known. */
+export function merchantBrief(facts: Facts): string {
+  const { answers, calls } = facts;
+  if (oneLine(answers.merchantName) === "") return "";
+  return `${groundBrief(facts)}，${besidesOthers(facts)}可能是${merchantQuoted(answers)}${countingOf(calls).by}，请核实。`;
+}
+
+/** The same with what the user has to do with the company. beside: asked of the other numbers. */
 export function merchantAndCustomer(facts: Facts, beside = ""): Block[] {
-  const { merchantName, merchantAddress } = facts.answers;
-  if (oneLine(merchantName) === "") return [];
-  const who = merchantQuoted({ merchantName, merchantAddress });
-  const may = `${besidesOthers(facts)}可能是${who}${countingOf(facts.calls).by}，请核实。`;
-  return [paragraphOf(`${groundBrief(facts)}，${may}${beside}${customerInWords(facts)}`)];
+  const may = merchantBrief(facts);
+  return may === "" ? [] : [paragraphOf(may + beside + customerInWords(facts))];
 }
 
 /** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */

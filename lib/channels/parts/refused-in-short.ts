@@ -8,6 +8,7 @@ import type { AfterNo } from "./after-no";
 import type { Group } from "./group";
 import type { Manner } from "./manner";
 import { sharedYear } from "./moment";
+import { bareNumbers } from "./numbers-in-short";
 import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords, toldNoMore } from "./refused";
 import { toldAmong } from "./told";
@@ -20,8 +21,7 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
-  const lead = groups.length > 1 ? `${nameOfGroup(worst)}的，` : "";
-  const no = `${lead}${noInShort(worst, manner)}`;
+  const no = groups.length > 1 ? noAmong(worst, manner) : noInShort(worst, manner);
   const told = `${no}${afterInShort(worst, manner)}。`;
   const one = {
     text: told + eachInShort(worst, others, manner),
@@ -50,6 +50,16 @@ const firstOf = ({ nos, blocks }: AfterNo) => nos[0] ?? blocks[0];
 const weightOf = ({ after: { nos, own } }: Group) => (nos.length > 0 ? 1 : 0) + own.length;
 
 const nameOfGroup = ({ about }: Group) => about || "类型不明";
+
+/** 推销装修的，9月14日我明确表示不要再打; 9月14日我对10010明确表示不要再打 where one number alone was about it. */
+function noAmong(group: Group, manner: Manner): string {
+  const said = noInShort(group, manner);
+  const numbers = new Set(group.calls.map(({ number }) => number));
+  const isAlone = numbers.size === 1 && !numbers.has("") && said.includes("我明确表示");
+  return isAlone
+    ? said.replace("我明确表示", `我对${bareNumbers(group.calls)}明确表示`)
+    : `${nameOfGroup(group)}的，${said}`;
+}
 
 /** 9月14日我明确表示不要再打（有录音） */
 function noInShort({ after, calls, pattern }: Group, manner: Manner): string {

@@ -14,7 +14,7 @@ const atMost = 12;
 
 /** The same under the matters that the course has numbered, where several have words and all of them fit. */
 export function saidByMatter({ calls, today }: Facts, ledger: Ledger): Block[] {
-  const said = calls.filter((call) => wordsOf(call) !== "");
+  const said = calls.filter(saysAnything);
   const matters = groupsOf(calls).map((group, at) => ({ group, of: `上述（${numeral(at + 1)}）中` }));
   const spoken = matters.filter(({ group }) => group.calls.some((call) => said.includes(call)));
   if (spoken.length < 2 || said.length > atMost) return saidWords(calls, today, ledger);
@@ -23,8 +23,7 @@ export function saidByMatter({ calls, today }: Facts, ledger: Ledger): Block[] {
 
 /** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter; of: what they are of. */
 export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger, of = ""): Block[] {
-  const said = calls.filter((call) => wordsOf(call) !== "");
-  const shown = said.slice(0, atMost);
+  const shown = saidIn(calls);
   if (shown.length === 0) return [];
   const isAllWritten = shown.every(isWritten);
   const items = shown.map((call): Run[] => {
@@ -38,12 +37,19 @@ export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger, of
       run(`，${isAllWritten ? quotedLast(oneLine(call.smsText)) : wordsOf(call)}`),
     ];
   });
-  const some = said.length > shown.length ? "，先列较早的" : "";
+  const some = calls.filter(saysAnything).length > shown.length ? "，先列较早的" : "";
   return [
     { kind: "paragraph", runs: [run(`${of}${leadOf(shown)}${some}：`)] },
     { kind: "items", items },
   ];
 }
+
+/** Those whose words are listed. */
+export function saidIn(calls: LoggedCall[]): LoggedCall[] {
+  return calls.filter(saysAnything).slice(0, atMost);
+}
+
+const saysAnything = (call: LoggedCall) => wordsOf(call) !== "";
 
 /** The text of each message, word for word: whoever carried it is shown what it was. */
 export function messageWords({ calls, today }: Facts, ledger: Ledger): Block[] {

@@ -14,10 +14,12 @@ import { type Ledger, openLedger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
 import { numberBlocks, numbersNamed } from "../parts/numbers";
 import { personInWords, phoneInPrint } from "../parts/person";
+import { rowsInWords, rowsOf } from "../parts/rows";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { afterBlocks, callsAfter } from "../parts/since-followed";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { enclosedInWords, shownIn } from "./enclosed";
+import { unshownInWords } from "./unshown";
 
 /** 查无此号: the number shown may have been changed on its way. */
 export function isUnknownNumber({ follows }: Facts): boolean {
@@ -49,10 +51,17 @@ function lineBasis(facts: Facts): Basis {
 function supplied(facts: Facts, ledger: Ledger): Block[] {
   return [
     ...(isUnknownNumber(facts) ? [wasCalled(facts, ledger)] : []),
-    paragraphOf(enclosedInWords(facts, newRows(facts), isUnknownNumber(facts)) + ownLine(facts)),
+    paragraphOf(shownInWords(facts)),
     ...linesOf(facts.answers.followWords),
     ...afterBlocks(facts, followedOf(facts), ledger),
   ];
+}
+
+/** Where the times and the proof stand, and who has a record of the rest. */
+function shownInWords(facts: Facts): string {
+  const own = ownLine(facts);
+  const enclosed = enclosedInWords(facts, newRows(facts), isUnknownNumber(facts));
+  return enclosed + own + unshownInWords(facts, own !== "");
 }
 
 /** The calls by the numbers that the answer names as unknown; none where it names none of them. */
@@ -114,14 +123,8 @@ function newRows(facts: Facts): string {
   const step = followedOf(facts);
   const { length } = callsAfter(facts, step);
   if (length === 0 || length === calls.length) return "";
-  const [first, last] = [calls.length - length + 1, calls.length];
-  return `（其中第${rowsInWords(first, last)}是${isSpoken(step) ? "反映" : "提交"}之后的）`;
-}
-
-/** 5条; 4、5条; 7条至第12条 */
-function rowsInWords(first: number, last: number): string {
-  if (first === last) return `${first}条`;
-  return last - first === 1 ? `${first}、${last}条` : `${first}条至第${last}条`;
+  const rows = rowsInWords(rowsOf(calls.slice(-length), calls));
+  return `（其中${rows}是${isSpoken(step) ? "反映" : "提交"}之后的）`;
 }
 
 export function tracingRequest(facts: Facts, named = numbersNamed): string {

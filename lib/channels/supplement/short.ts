@@ -13,6 +13,7 @@ import { bareNumbers } from "../parts/numbers-in-short";
 import { sinceInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
 import { isUnknownNumber, saidUnknownBy, tracingRequest } from "./body";
+import { unshownInWords } from "./unshown";
 
 /** Prudence: as much as a box or a mail is read of. */
 const limit = 500;
@@ -42,6 +43,7 @@ export function shortSupplement(facts: Facts): LetterText {
     { text: stopped(clip(oneLine(facts.answers.followWords), 250)), rank: 0 },
     ...toldInShort(facts),
     { text: enclosedInShort(facts), rank: 0.6 },
+    { text: unshownInWords(facts), rank: 0.65 },
     { text: sinceInShort(facts, followedOf(facts)), rank: 0.5 },
     { text: isUnknownNumber(facts) ? `${tracingRequest(facts, bareNumbers)}。` : "", rank: 0 },
     { text: `请并入${originalOf(root)}一并办理；材料仍不齐全的，请一次告知还缺什么。`, rank: 0 },
