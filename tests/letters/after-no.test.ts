@@ -146,3 +146,14 @@ test("Of many nos six more are told one by one, the rest is counted", () => {
     "9月7日10:00，我又在通话中明确表示不要再打；另明确拒绝2次。第一次拒绝以后仍来电8次",
   );
 });
+
+test("To a customer only what was heard after a no is told as selling", () => {
+  const answers = { isCustomer: true, merchantName: "安心装饰" };
+  const letter = (calls: Call[]) => reviewText(letterOf("tca-report", sampleFacts({ calls, answers })));
+  const sold = logged("2026-09-02 10:00", { category: 22 });
+  const missed = logged("2026-09-03 10:00", { number: "16500000000", how: "one-ring" });
+  expect(letter([no, sold])).toContain("我明确拒绝以后仍来的，按我的记录都是推销。");
+  expect(letter([no, sold, missed])).toContain("我明确拒绝以后仍来的，其中接通的，按我的记录都是推销。");
+  const unknown = logged("2026-09-03 10:00", { number: "16500000000", category: null });
+  expect(letter([no, sold, unknown])).not.toContain("按我的记录都是推销");
+});

@@ -3,7 +3,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "./about";
 import { oneLine } from "./course-caller";
 import { groupsOf } from "./group";
@@ -41,11 +41,17 @@ export function strangersFacts(facts: Facts): Facts {
   return { ...facts, calls: facts.calls.filter((call) => !own.has(call)) };
 }
 
-/** 我明确拒绝以后仍来的，按我的记录都是推销。 To a customer a company may have other things to say. */
+/** 我明确拒绝以后仍来的，其中接通的，按我的记录都是推销。 To a customer a company may have other things to say. */
 export function soldAfterNo(facts: Facts): Block[] {
-  const heard = groupsOf(facts.calls)
-    .flatMap(({ after }) => after.own)
-    .filter(wasHeard);
+  const later = afterFirstNo(facts.calls);
+  const heard = later.filter(wasHeard);
   if (!isCustomerOf(facts) || heard.length === 0 || !heard.every(isCommercial)) return [];
-  return [paragraphOf("我明确拒绝以后仍来的，按我的记录都是推销。")];
+  const some = heard.length < later.length ? "其中接通的，" : "";
+  return [paragraphOf(`我明确拒绝以后仍来的，${some}按我的记录都是推销。`)];
+}
+
+/** Whatever their number was told, what came later than the first no of the letter. */
+function afterFirstNo(calls: LoggedCall[]): LoggedCall[] {
+  const nos = groupsOf(calls).flatMap(({ after }) => after.nos.map(({ at }) => Date.parse(at)));
+  return nos.length === 0 ? [] : calls.filter(({ at }) => Date.parse(at) > Math.min(...nos));
 }
