@@ -15,7 +15,7 @@ const ofOneKind: Office[] = ["operator", "report-center", "hotline", "court"];
 const givenOnAcceptance: Office[] = ["police", "review", "petition"];
 
 /** 沪浦市监不立〔2026〕1号: a document's own number. */
-const ofDocument = /[〔[【（(]\d{4}[〕\]】）)].*号$/;
+const yearOfDocument = /[〔[【（(]\d{4}[〕\]】）)]/;
 
 /** What a number is that came with an answer: by who gave it, by its shape, and by the answer it came with. */
 export function replyNumberName(
@@ -23,7 +23,7 @@ export function replyNumberName(
   { office, receiptName }: Giver,
 ): string {
   if (ofOneKind.includes(office)) return receiptName;
-  if (ofDocument.test(receipt)) return "文号";
+  if (receipt.endsWith("号") && yearOfDocument.test(receipt)) return "文号";
   return byOutcome[outcome]?.(office, receiptName) ?? "答复编号";
 }
 

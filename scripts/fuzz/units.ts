@@ -130,23 +130,28 @@ const lines = (name: string, head: string, unit: string): Units => ({
   make: (size) => filled(Buffer.from(head), Buffer.from(unit), size),
 });
 
+const loggerCall = '[{"phoneNumber":"1","callType":"INCOMING","timestamp":"1788000000000","duration":"1"},';
+
 /** Of every kind that is read at 导入. */
 export const listUnits: Units[] = [
   lines("lines.csv", "对方号码,起始时间\n", "\n"),
   lines("rows.csv", "对方号码,起始时间\n", ",\n"),
   lines("cells.csv", "对方号码,起始时间\n", ","),
   lines("quotes.csv", "对方号码,起始时间\n", '""'),
+  lines("commas.csv", "对方号码,起始时间\n", '","\n'),
   lines("calls.xml", "<calls>", "<call/>"),
   lines("open.xml", "<calls>", "<call>"),
   lines("attributes.xml", "<calls><call ", 'a="" '),
   lines("references.xml", '<calls><call a="', "&lt;"),
   lines("messages.xml", "<smses>", "<sms/>"),
-  lines(
-    "objects.json",
-    '[{"phoneNumber":"1","callType":"INCOMING","timestamp":"1788000000000","duration":"1"},',
-    "{},",
-  ),
+  lines("objects.json", loggerCall, "{},"),
+  lines("blanks.json", `${loggerCall}{"a"`, `${" ".repeat(9_999)}x`),
+  lines("keys.json", loggerCall, '{"a'),
+  lines("colons.json", loggerCall, '{"a"x'),
   lines("nested.json", "[", "["),
+  lines("soft.vmg", "BEGIN:VMSG\nSubject;ENCODING=QUOTED-PRINTABLE:=", "\r\n="),
+  lines("ends.vmg", "BEGIN:VMSG\n", "=\r\n"),
+  lines("blank.txt", "2026-11-03 14:05:33 被叫 13800001234\n", "\n"),
   lines("rows.txt", "2026-11-03 14:05:33 被叫 13800001234\n", "1\n"),
   lines("pasted.txt", "2026-11-03 14:05:33 被叫 13800001234\n", "1 "),
   lines("adb.txt", "Row: 0 number=1, date=1788000000000, duration=1, type=1\n", "Row: 0 \n"),

@@ -6,7 +6,7 @@ import { brokenText } from "./broken-text";
 import { callsXml, callTag, loggerCall, mmsTag, smsesXml, smsIeCall } from "./samples";
 
 /** What gives whole things out of a text that comes in pieces. */
-type Cutter = { take(piece: string): unknown[]; open(): boolean };
+type Cutter = { take(piece: string): Iterable<unknown>; open(): boolean };
 
 /** All that is found when the text comes in pieces of so many characters. */
 function cut(cutter: Cutter, text: string, piece: number) {

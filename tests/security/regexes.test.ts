@@ -73,6 +73,8 @@ describe("Every regular expression of what is served", () => {
     [/^\s*;?\s*$/, "two runs that may share"],
     [/(a|aa)+$/, "two ways to read the same"],
     [/\d+(?=x)/g, "what is looked ahead for"],
+    [/^(?:x"a|"[^"]*"\s*:?\s*|y)?$/, "two runs that may share in one of several ways"],
+    [/^(?:a{1,9}b{0,9}|c){3}d(?:ef|g(?:h|[^x\n]*,?\w*))$/, "two runs deep inside"],
   ])("would be found slow: %s, %s", ({ source, flags }) => {
     expect(slowText({ pattern: source, flags, at: "" })).not.toBeNull();
   });

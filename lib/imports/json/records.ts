@@ -14,13 +14,10 @@ const quoted = `"${inside}"`;
 /** An object of plain values, up to its } or up to where it stops being one. */
 const object = new RegExp(String.raw`\{\s*(?:${quoted}\s*:\s*(?:${quoted}|[-+.\w]+)\s*,?\s*)*`, "y");
 /** What may still become a further part of it. */
-const begun = new RegExp(
-  String.raw`(?:"${inside}\\?|${quoted}\s*:?\s*|${quoted}\s*:\s*"${inside}\\?)?$`,
-  "y",
-);
+const begun = new RegExp(String.raw`(?:"${inside}(?:\\?|"\s*(?::\s*(?:"${inside}\\?)?)?))?$`, "y");
 const nested = new RegExp(String.raw`${quoted}\s*:\s*[[{]`, "y");
 const outside = /[\s,[\]\ufeff]*/y;
-const border = /\}\s*(?:,\s*)?\{\s*"/g;
+const border = /\}\s*(?:,\s*)?\{\s*"/y;
 const next = /\{\s*"/g;
 const marks = /["{}[\]]/g;
 const inString = /["\\\n]/g;
@@ -42,9 +39,17 @@ function find(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.index ?? -1;
 }
 
+/** Where, in a part of the text, one object ends and the next begins; -1 where none does. What follows is not looked through. */
+function borderIn(text: string, start: number, end: number): number {
+  const part = text.slice(start, end);
+  for (let at = part.indexOf("}"); at >= 0; at = part.indexOf("}", at + 1))
+    if (ends(border, text, start + at) >= 0) return start + at;
+  return -1;
+}
+
 /**
  * Cuts a list of plain objects, [{…},{…}] or one a line, into its objects, in bounded memory.
- * take() gives those that are whole by now; open() says whether the text has ended before its list.
+ * take() gives those that are whole by now, each when it is asked for, and is asked for all of them; open() says whether the text has ended before its list.
  */
 export class RecordCutter {
   #held = "";
@@ -61,7 +66,7 @@ export class RecordCutter {
     return this.#list || this.#depth > 0 || this.#held.trim() !== "";
   }
 
-  take(piece: string): JsonRecord[] {
+  *take(piece: string): Generator<JsonRecord> {
     const text = this.#held + piece;
     const records: JsonRecord[] = [];
     this.#held = "";
@@ -69,8 +74,8 @@ export class RecordCutter {
     while (at < text.length) {
       if (this.#depth > 0) at = this.#keep(text, at, this.#pass(text, at), records);
       else at = this.#lost ? this.#search(text, at) : this.#step(text, at, records);
+      if (records.length > 0) yield* records.splice(0);
     }
-    return records;
   }
 
   #hold(text: string, from: number): number {
@@ -105,8 +110,8 @@ export class RecordCutter {
     records.push({ text: beginning(text, start), fault: "broken" });
     this.#lost = true;
     // A missing quotation mark may have made a string of the end of this object and the beginning of the next.
-    const inside = find(border, text, start);
-    return inside >= 0 && inside < at ? inside + 1 : Math.max(at, start + 1);
+    const inside = borderIn(text, start, at);
+    return inside >= 0 ? inside + 1 : Math.max(at, start + 1);
   }
 
   #object(text: string, start: number, records: JsonRecord[]): number {

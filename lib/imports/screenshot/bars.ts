@@ -1,8 +1,8 @@
 import { bottom, type Line, middle, plainText, type Screen } from "./screen";
 
-/** What stands in the bars of call lists and never in a row; small blanks may have got lost. */
+/** What stands in the bars of call lists and never in a row; small blanks may have got lost. None of two others, 全部清空: there would be two ways to read it. */
 const barWords =
-  /^(?:个人收藏|最近通话|通讯录|拨号键盘|拨号|语音留言|联系人|电话|收藏|通话|我的|黄页|更多|清空|全部清空|拦截规则|拦截设置|删除|编辑|设置|生活|名片夹|营业厅|短信|信息|所有通话|全部通话|全部|未接来电|未接|骚扰拦截记录|骚扰拦截|来电拦截|电话拦截|拦截记录|通话记录|搜索|返回)+$/;
+  /^(?:个人收藏|最近通话|通讯录|拨号键盘|拨号|语音留言|联系人|电话|收藏|通话|我的|黄页|更多|清空|拦截规则|拦截设置|删除|编辑|设置|生活|名片夹|营业厅|短信|信息|所有通话|全部|未接来电|未接|骚扰拦截记录|骚扰拦截|来电拦截|电话拦截|拦截记录|通话记录|搜索|返回)+$/;
 
 /** Parts of the picture's width, which a long screenshot has as any other: the foot, the status bar, the head. */
 const foot = 0.3;
