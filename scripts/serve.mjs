@@ -89,22 +89,24 @@ const sentences = {
 };
 
 function refuse(response, status) {
-  const later = status === 503 ? { "retry-after": "10" } : {};
-  response.writeHead(status, { ...refusedHead, ...later }).end(sentences[status]);
+  const more = { 405: { allow: [...asks].join(", ") }, 503: { "retry-after": "10" } };
+  response.writeHead(status, { ...refusedHead, ...more[status] }).end(sentences[status]);
 }
 
 const reads = new Set(["GET", "HEAD"]);
+/** All that anything here is asked by. Next answers any other method as if it read. */
+const asks = new Set([...reads, "POST", "OPTIONS"]);
 
 /**
- * The status for what is asked of no page (OPTIONS *, /calls/%), for an address of too many parameters, for TRACE, which
- * Next answers by 500, and for a body that does not say its length; null for the rest. Browsers say it, and proxies that
+ * The status for what is asked of no page (OPTIONS *, /calls/%), for an address of too many parameters, for methods that
+ * nothing here knows, and for a body that does not say its length; null for the rest. Browsers say it, and proxies that
  * have read the body; in chunks of a byte each, one megabyte keeps the event loop for seconds, read by nobody or not.
  */
 export function refusal({ url, method, headers = {} }) {
   if (!isAddress(url)) return 400;
   if (headers["transfer-encoding"] !== undefined) return 411;
   if (url.split("&", mostParameters + 1).length > mostParameters) return 414;
-  return method === "TRACE" ? 405 : null;
+  return asks.has(method) ? null : 405;
 }
 
 /** Next begins while it listens already, and ends where a key or the secret does not fit what is stored; requests wait for it. */

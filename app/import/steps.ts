@@ -52,6 +52,8 @@ function inLines<T>(
   // A body that is not asked for the next piece is not told of the reader's leaving: the request is.
   const left = AbortSignal.any([signal, gone.signal]);
   const work = steps({ stopped: () => left.aborted, signal: left })[Symbol.asyncIterator]();
+  // Where it waits to be asked for the next step it would never hear of it, and hold its file open.
+  left.addEventListener("abort", () => work.return?.().catch(() => {}), { once: true });
   const encoder = new TextEncoder();
   const line = (value: unknown) => encoder.encode(`${JSON.stringify(value)}\n`);
   const body = new ReadableStream<Uint8Array>({

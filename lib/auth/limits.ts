@@ -3,6 +3,7 @@ import type { Reason } from "@/lib/result";
 import { count, countEach, type Limit, uncount } from "@/lib/store/limits";
 import { countRefusal } from "@/lib/store/metrics/refusals";
 import { overWhenMerged } from "@/lib/store/quota";
+import { readings } from "@/lib/store/reading-turns";
 import { largeSheets } from "@/lib/store/sheet";
 import { hasRoom, roomTaken } from "@/lib/store/space-left";
 import { bytesInFlight } from "@/lib/store/uploads-in-flight";
@@ -78,14 +79,14 @@ export async function stopLetter(ownerId: string): Promise<Stop | null> {
 
 /** Before a file is read into rows. */
 export async function stopRead(ownerId: string): Promise<Stop | null> {
-  if (largeSheets().isFull(ownerId)) return tooManyRead(10);
+  if (largeSheets().isFull(ownerId) || readings().isFull(ownerId)) return tooManyRead(10);
   const said = (wait: string) => `这一小时读文件读得太多了。文件都收着，${wait}后再读。`;
   return stopAfter(settings.reads(), ownerId, said, ownerId);
 }
 
-/** Too many workbooks wait to be read. */
+/** Too many files wait to be read. */
 export function tooManyRead(seconds: number): Stop {
-  return { code: "busy", text: "现在要读的表格太多，这个还没读。文件收着，过一会儿再点开读。", seconds };
+  return { code: "busy", text: "现在要读的文件太多，这个还没读。文件收着，过一会儿再点开读。", seconds };
 }
 
 /**

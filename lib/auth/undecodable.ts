@@ -34,6 +34,12 @@ function isTooLong(fault: unknown): boolean {
 /** In seconds: after which what was refused by a full queue may be asked for again. */
 const SOON = "10";
 
+/** What scripts/serve/checked-body.mjs says of the same; a page that fetches says it in its own words. */
+const sentences: Record<number, string> = {
+  400: "送来的内容读不懂，没有照做。回到清静再试一次。",
+  413: "写的太长了，没有保存。写的都还在，改短一些再点一次。",
+};
+
 /** What cannot be read is the sender's mistake, what finds its queue full comes too early, and what was removed meanwhile is no fault either, where Next says 500. Everything else is answered as it is. */
 export function answerUndecodable(): void {
   subscribe("http.server.request.start", (message) => {
@@ -44,5 +50,32 @@ export function answerUndecodable(): void {
       if (other === 429) response.setHeader("retry-after", SOON);
       return write.call(response, other ?? status, ...rest);
     };
+    if (request.method === "POST" && request.headers["next-action"] === undefined)
+      saySentence(request, response);
   });
+}
+
+/** By which Next says that it knows no such action. */
+const unknownAction = "x-nextjs-action-not-found";
+
+/** To a form of a browser without scripts, a sentence in place of Next's words. Before anything else wraps the answer, as its compression does. */
+function saySentence(request: IncomingMessage, response: ServerResponse): void {
+  const { writeHead, write, end } = response;
+  const sentence = () =>
+    sentences[refused.get(request.headers) ?? (response.hasHeader(unknownAction) ? 400 : 0)];
+  response.writeHead = (status: number, ...rest: never[]) => {
+    const said = sentence();
+    if (said === undefined) return writeHead.call(response, status, ...rest);
+    for (const name of ["content-encoding", "etag"]) response.removeHeader(name);
+    response.setHeader("content-type", "text/plain; charset=utf-8");
+    response.setHeader("content-length", Buffer.byteLength(said));
+    return writeHead.call(response, status);
+  };
+  response.write = (...parts: unknown[]) => sentence() !== undefined || write.apply(response, parts as never);
+  response.end = (...parts: unknown[]) => {
+    const said = sentence();
+    if (said === undefined) return end.apply(response, parts as never);
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return end.call(response, said, "utf8");
+  };
 }

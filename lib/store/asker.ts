@@ -13,7 +13,7 @@ const shared = globalThis as typeof globalThis & {
 };
 
 /** left: of a request that reads. wantsBody: it did not ask for the head of its answer alone. */
-type Asker = { left?: AbortSignal; wantsBody: boolean };
+type Asker = { left?: AbortSignal; wantsBody: boolean; isSending: boolean };
 
 const askers = (): AsyncLocalStorage<Asker> => {
   shared.qingjingAskers ??= new AsyncLocalStorage();
@@ -30,13 +30,18 @@ export function isBodyWanted(): boolean {
   return askers().getStore()?.wantsBody ?? true;
 }
 
+/** Whether the request that is being answered came with something to be read. */
+export function isSending(): boolean {
+  return askers().getStore()?.isSending ?? false;
+}
+
 /** What is done for a read, wherever it is done, knows from here on whether somebody still waits for it. */
 export function followEveryAsker(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const wantsBody = request.method !== "HEAD";
     const isRead = request.method === "GET" || !wantsBody;
-    askers().enterWith({ left: isRead ? leavingOf(response) : undefined, wantsBody });
+    askers().enterWith({ left: isRead ? leavingOf(response) : undefined, wantsBody, isSending: !isRead });
   });
 }
 

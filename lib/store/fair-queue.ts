@@ -65,6 +65,15 @@ export class FairQueue {
     }
   }
 
+  /** For the piece of this owner that runs, where it can pause: whoever waits goes first, and then it goes on. */
+  async passOn(owner: string): Promise<void> {
+    if (this.waiting === 0) return;
+    const turn = this.#turn(owner);
+    this.#next();
+    await turn;
+    this.#last = owner;
+  }
+
   #own(owner: string): number {
     return this.#waiting.get(owner)?.length ?? 0;
   }

@@ -7,8 +7,10 @@ import { listInZip, type PackedList } from "./list-in-zip";
 import { type Asking, openHead, openSheets, refuse } from "./sheet";
 import { noTable } from "./sheet-trouble.mjs";
 
-/** passed: is told of bytes as they are read. check: throws when the file is to be read no further. */
-type Watching = Asking & { passed?: (bytes: number) => void; check?: () => void };
+type Breath = ReturnType<typeof breather>;
+
+/** passed: is told of bytes as they are read. check: throws when the file is to be read no further. breath: a pause, when it is time. */
+type Watching = Asking & { passed?: (bytes: number) => void; check?: () => void; breath?: Breath };
 
 const nothing = () => {};
 
@@ -19,21 +21,23 @@ const nothing = () => {};
 export async function sourceFile(
   file: StoredFile,
   name: string,
-  { passed = nothing, check = nothing, ...asking }: Watching = {},
+  { passed = nothing, check = nothing, breath = breather(), ...asking }: Watching = {},
 ): Promise<SourceFile> {
+  const pace = <T>(parts: AsyncIterable<T>) => paced(parts, check, breath);
   const begin = await beginningOf(file);
   const list = await listInZip(file, begin.bytes);
-  if (list)
-    return { name, size: file.size, head: list.head, ...packed(list, { size: file.size, passed, check }) };
+  if (list) return { name, size: file.size, head: list.head, ...packed(list, file.size, passed, pace) };
   const { head, sheet } = await openSheets(file, begin, asking);
-  const stream = () => paced(streamOf(file, passed), check);
-  return { name, size: file.size, head, sheet: () => paced(sheet(), check), stream };
+  const stream = () => pace(streamOf(file, passed));
+  return { name, size: file.size, head, sheet: () => pace(sheet()), stream };
 }
 
 /** A list in a ZIP, which is no workbook: as far as it is read, so far the file is. */
 function packed(
   { stream, bytes }: PackedList,
-  { size, passed = nothing, check = nothing }: Watching & { size: number },
+  size: number,
+  passed: (bytes: number) => void,
+  pace: <T>(parts: AsyncIterable<T>) => AsyncGenerator<T>,
 ) {
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const part of stream()) {
@@ -41,12 +45,11 @@ function packed(
       passed((part.length * size) / Math.max(1, bytes));
     }
   }
-  return { stream: () => paced(counted(), check), sheet: () => refuse(noTable) };
+  return { stream: () => pace(counted()), sheet: () => refuse(noTable) };
 }
 
 /** Between two parts it breathes, and looks whether it goes on. */
-async function* paced<T>(parts: AsyncIterable<T>, check: () => void): AsyncGenerator<T> {
-  const breath = breather();
+async function* paced<T>(parts: AsyncIterable<T>, check: () => void, breath: Breath): AsyncGenerator<T> {
   for await (const part of parts) {
     check();
     yield part;

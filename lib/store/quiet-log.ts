@@ -37,6 +37,8 @@ export function jsonLine(level: Level, parts: unknown[], now = new Date()): stri
   return JSON.stringify({ time: now.toISOString(), level, message, ...found });
 }
 
+const unreadable = "a form or arguments that no page of ours sends could not be read";
+
 function headOf({ kind, code }: FaultLine): string {
   return [kind, code].filter(Boolean).join(" ");
 }
@@ -54,13 +56,24 @@ export function logFormat(
  * From here on nothing personal goes to the log: Next prints every error of a page, with its message, by
  * console.error. As JSON, what is printed by console.log is a line of the log too. What a command tells a person at the
  * machine goes another way and is not touched. Of a client that went away, or that was
- * asked to come later, nothing is said, nor is it counted as a fault.
+ * asked to come later, nothing is said, nor is it counted as a fault; of what a sender made (`isSenders`), one line.
  */
-export function keepLogQuiet(format = logFormat()): void {
+export function keepLogQuiet(
+  format = logFormat(),
+  isSenders: (fault: unknown) => boolean = () => false,
+): void {
+  const told = new WeakSet<object>();
+  const isTold = (fault: Error) => told.has(fault) || !told.add(fault);
   for (const way of ["error", "warn"] as const) {
     const print = console[way].bind(console);
     console[way] = (...parts: unknown[]) => {
       if (parts.some((part) => isClientGone(part) || isQueueFull(part))) return;
+      const foreign = parts.find((part) => part instanceof Error && isSenders(part)) as Error | undefined;
+      if (foreign) {
+        const line = `${unreadable}: ${faultLine(foreign).kind}`;
+        if (!isTold(foreign)) print("%s", format === "json" ? jsonLine(way, [line]) : line);
+        return;
+      }
       for (const part of parts) if (part instanceof Error) countFault(faultLine(part));
       print("%s", format === "json" ? jsonLine(way, parts) : parts.map(quiet).join(" "));
     };

@@ -5,13 +5,13 @@ import type { Ask, Hints, Read } from "@/lib/imports/format";
 import { headerOf } from "@/lib/imports/header";
 import { pastedName } from "@/lib/imports/pasted/name";
 import { upTo } from "@/lib/imports/up-to";
-import { breather } from "@/lib/turns/breathe";
 import { rememberedColumns } from "./column-choices";
 import { findEvidence } from "./evidence";
 import { storedFile } from "./files";
 import { sourceFile } from "./import-file";
 import { addReads, askOwner, beginReading, finishReading } from "./import-reading";
 import { answerImport, findImport } from "./imports";
+import { inReadingTurns, readingBreath } from "./reading-turns";
 import { waitingRows, waitingRowsLeft } from "./waiting-rows";
 
 /** How far a file is read. passed: bytes, of `size`; asks: it waits for what only the person can say. */
@@ -23,7 +23,7 @@ const STEP = 500;
 /**
  * Reads a file from its beginning into rows, and says after each step how far it is. Ends early when `stopped` or when the
  * person has to be asked; `most` rows are read. A later reading of the same import ends this one, where it waits for its
- * workbook too; so does `signal`. Throws QueueFull when too many workbooks wait.
+ * workbook too; so does `signal`. Throws QueueFull when too many wait to be read.
  */
 export async function* readImport(
   ownerId: string,
@@ -47,7 +47,8 @@ export async function* readImport(
       if (stopped()) turn.abort();
       turn.signal.throwIfAborted();
     };
-    const watching = { owner: ownerId, signal: turn.signal, passed: count, check };
+    const breath = readingBreath(ownerId);
+    const watching = { owner: ownerId, signal: turn.signal, passed: count, check, breath };
     const file = await sourceFile(storedFile(ownerId, evidence), found.name, watching);
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
@@ -60,7 +61,8 @@ export async function* readImport(
         most,
         await waitingRowsLeft(ownerId, importId),
       );
-      const begun: Begun = { reads, hints, progress, check, isBill: evidence.kind === "bill" };
+      const isBill = evidence.kind === "bill";
+      const begun: Begun = { reads, hints, progress, check, breath, signal: turn.signal, isBill };
       hints = yield* readOnce(ownerId, importId, begun);
     }
   } catch (fault) {
@@ -109,17 +111,21 @@ type Begun = {
   hints: Hints;
   progress: Progress;
   check: () => void;
+  breath: Breath;
+  signal: AbortSignal;
   isBill: boolean;
 };
+
+type Breath = ReturnType<typeof readingBreath>;
 
 /** Reads up to the end; or, where the person has said it before, returns the hints to read anew with. */
 async function* readOnce(
   ownerId: string,
   importId: string,
-  { reads: all, hints, progress, check, isBill }: Begun,
+  { reads: all, hints, progress, check, breath, signal, isBill }: Begun,
 ): AsyncGenerator<Progress, Hints | null> {
   if (!(await beginReading(ownerId, importId))) return null;
-  for await (const reads of inSteps(all)) {
+  for await (const reads of inReadingTurns(ownerId, inSteps(all, breath), signal)) {
     check();
     const asked = reads.find((read) => read.kind === "ask");
     if (asked) {
@@ -151,9 +157,8 @@ async function remembered(ownerId: string, ask: Ask, hints: Hints): Promise<Hint
   return columns && { ...hints, columns };
 }
 
-async function* inSteps(reads: AsyncIterable<Read>): AsyncGenerator<Read[]> {
+async function* inSteps(reads: AsyncIterable<Read>, breath: Breath): AsyncGenerator<Read[]> {
   let held: Read[] = [];
-  const breath = breather();
   for await (const read of reads) {
     const pause = breath();
     if (pause) await pause;

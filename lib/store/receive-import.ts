@@ -2,18 +2,21 @@ import "server-only";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { refuseUpload } from "@/lib/evidence/refusals";
 import { formatOf } from "@/lib/imports";
+import { decode } from "@/lib/imports/decode";
 import { fileKindOf } from "@/lib/imports/file-kind";
-import type { Format } from "@/lib/imports/format";
+import type { Format, Head } from "@/lib/imports/format";
 import { mimeOf } from "@/lib/imports/mime";
 import { isOwnCase } from "@/lib/imports/own-case";
+import { pastedName } from "@/lib/imports/pasted/name";
 import { refuseImport } from "@/lib/imports/refusals";
-import { LARGEST_IMPORT } from "@/lib/imports/size";
+import { LARGEST_IMPORT, LARGEST_PASTE, LONGEST_PASTE } from "@/lib/imports/size";
 import { ok, type Result, refuse } from "@/lib/result";
 import { addEvidence, findSameFile } from "./evidence";
 import { noteArrival } from "./evidence-arrival";
 import { QueueFull } from "./fair-queue";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
+import type { StoredFile } from "./files/stored-file";
 import { headOfFile, tailOfFile } from "./import-file";
 import { startImport } from "./imports";
 import { readable } from "./inspect-named";
@@ -36,6 +39,8 @@ export async function receiveImport(
   try {
     const head = await headOfFile(receivedFile(file), { owner: ownerId });
     if (isOwnCase(head.bytes, await tailOfFile(receivedFile(file)))) return refuseImport("own-case");
+    if (sent.name === pastedName && (await isTooLongPaste(receivedFile(file), head)))
+      return refuseImport("too-long-paste");
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
     const found = { format, mime: mimeOf(head), kind: fileKindOf(format, head) };
@@ -47,6 +52,15 @@ export async function receiveImport(
   } finally {
     await dropFile(file); // gone already when it was kept
   }
+}
+
+async function isTooLongPaste(file: StoredFile, head: Head): Promise<boolean> {
+  if (file.size <= LONGEST_PASTE) return false;
+  if (file.size > LARGEST_PASTE) return true;
+  const bytes = await file.open();
+  let length = 0;
+  if (bytes) for await (const text of decode(bytes, head)) length += text.length;
+  return length > LONGEST_PASTE;
 }
 
 /** The words of other refusals fit whatever is sent. */

@@ -20,9 +20,11 @@ test("Whatever host an address names, only its path is asked for", () => {
   expect(asked.map(pathOf)).toEqual(["/calls?a=b", "/", "/?a", "/calls?to=http://x/y"]);
 });
 
-test("TRACE is refused, and no fault", () => {
-  expect(asked("/calls", "TRACE")).toBe(405);
-  expect(asked("/calls", "POST")).toBeNull();
+test("A method that nothing here knows is refused, and no fault", () => {
+  const unknown = ["TRACE", "PROPFIND", "PUT", "DELETE", "PATCH", "CONNECT", "MKCOL", "get"];
+  expect(unknown.map((method) => asked("/calls", method))).toEqual(unknown.map(() => 405));
+  const known = ["GET", "HEAD", "POST", "OPTIONS"];
+  expect(known.map((method) => asked("/calls", method))).toEqual(known.map(() => null));
 });
 
 test("A body that does not say its length is refused, whoever would read it", () => {

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
-import { isOfDecoder } from "@/lib/auth/undecodable";
+import { once } from "node:events";
+import http, { type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, expect, test } from "vitest";
+import { answerUndecodable, isOfDecoder, noteUndecodable } from "@/lib/auth/undecodable";
 
 const decoder = [
   "at JSON.parse (<anonymous>)",
@@ -34,4 +37,57 @@ test("A fault that says no place, or only Node's, stays a fault", () => {
   expect(isOfDecoder(faultAt())).toBe(false);
   expect(isOfDecoder(faultAt("at async open (node:internal/fs/promises:639:25)"))).toBe(false);
   expect(isOfDecoder("x")).toBe(false);
+});
+
+answerUndecodable();
+let answers = (response: ServerResponse): void => void response.end();
+const server = http.createServer((request, response) => {
+  if (request.url === "/unread") noteUndecodable(faultAt(...decoder), request);
+  answers(response);
+});
+afterAll(() => server.close());
+
+async function sent(url: string, headers: Record<string, string> = {}) {
+  if (!server.listening) await once(server.listen(0), "listening");
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}${url}`, { method: "POST", headers, body: "a" });
+  return { status: answer.status, text: await answer.text(), type: answer.headers.get("content-type") };
+}
+
+const inChinese = {
+  status: 400,
+  text: "送来的内容读不懂，没有照做。回到清静再试一次。",
+  type: "text/plain; charset=utf-8",
+};
+
+/** As Next, its compression and its fallback may answer. */
+const ways: [string, (response: ServerResponse) => void][] = [
+  ["at once", (response) => Object.assign(response, { statusCode: 500 }).end("Internal Server Error")],
+  ["with its head first", (response) => response.writeHead(500, { "content-length": 2 }).end("No")],
+  [
+    "in pieces",
+    (response) => {
+      response.statusCode = 500;
+      response.write("Internal ");
+      response.end("Server Error");
+    },
+  ],
+];
+
+test.each(ways)(
+  "A form that could not be read is told so in Chinese, where Next answers %s",
+  async (_, way) => {
+    answers = way;
+    expect(await sent("/unread")).toEqual(inChinese);
+    expect((await sent("/unread", { "next-action": "a" })).text).not.toBe(inChinese.text);
+    expect(await sent("/fault")).toMatchObject({ status: 500 });
+  },
+);
+
+test("A form of an action that is none is told so in Chinese", async () => {
+  answers = (response) => {
+    response.setHeader("x-nextjs-action-not-found", "1");
+    Object.assign(response, { statusCode: 400 }).end("Invalid Server Action request.");
+  };
+  expect(await sent("/calls")).toEqual(inChinese);
 });

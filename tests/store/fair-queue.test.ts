@@ -72,3 +72,21 @@ test("Whoever leaves while he waits leaves his place", async () => {
   expect(order).toEqual(["a", "c"]);
   expect(queue.waiting).toBe(0);
 });
+
+test("Work that pauses lets one piece of everybody who waits go first, and never runs beside another", async () => {
+  const queue = new FairQueue(wide);
+  const order: string[] = [];
+  const pausing = (owner: string, name: string) => async () => {
+    for (let nth = 1; nth <= 3; nth++) {
+      order.push(`${name}${nth}`);
+      await setImmediate();
+      order.push(`${name}${nth}`);
+      await queue.passOn(owner);
+    }
+  };
+  const works = ["a", "b"].map((owner) => queue.run(owner, pausing(owner, owner)));
+  await Promise.all([...works, queue.run("a", pausing("a", "A"))]);
+  expect(order.filter((_, nth) => nth % 2 === 0)).toEqual(order.filter((_, nth) => nth % 2 === 1));
+  expect(order.filter((_, nth) => nth % 2 === 0).join(" ")).toBe("a1 b1 A1 b2 a2 b3 A2 a3 A3");
+  expect(queue.waiting).toBe(0);
+});

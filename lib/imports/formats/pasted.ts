@@ -120,31 +120,42 @@ function untold(line: number, text: string, { reason, ...lacking }: Untold): Rea
 
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   const gatherer = new Gatherer({ ...hints, isNoBill: true });
-  const asked: Ask[] = [];
+  const question = new Question();
   for await (const { line, text, long } of lines(decode(file.stream(), file.head))) {
     const tooLong = long || text.length > longest;
     if (!text.trim() && !tooLong) continue;
     const reads = tooLong
       ? [...gatherer.end(), reject(line, text, "这一行太长，没有读")]
       : gatherer.take(takeApart(line, text));
-    for (const one of reads) {
-      if (one.kind === "ask") asked.push(one.ask);
-      if (asked.length === 0) yield one;
-    }
-    if (asked[0]?.kind === "day-first") break;
+    yield* question.before(reads);
+    if (question.first?.kind === "day-first") break;
   }
-  for (const one of gatherer.end()) {
-    if (one.kind === "ask") asked.push(one.ask);
-    if (asked.length === 0) yield one;
-  }
-  if (asked[0]) yield { kind: "ask", ask: wholeAsk(asked[0], asked) };
+  yield* question.before(gatherer.end());
+  if (question.first) yield { kind: "ask", ask: question.whole(question.first) };
 }
 
-/** The first question; of a year, with every day that lacks it. */
-function wholeAsk(first: Ask, asked: Ask[]): Ask {
-  if (first.kind !== "bill-month") return first;
-  const days = asked.flatMap((one) => (one.kind === "bill-month" ? monthAndDay(one.sample) : []));
-  return { ...first, days: [...new Set(days)].filter(Boolean).sort() };
+/** What has to be asked: the first question; of a year, with every day that lacks it. */
+class Question {
+  first: Ask | null = null;
+  readonly #days = new Set<string>();
+
+  /** Of some reads those before the first question; every other question is heard. */
+  before(reads: Read[]): Read[] {
+    return reads.filter((read) => {
+      if (read.kind === "ask") this.#hear(read.ask);
+      return this.first === null;
+    });
+  }
+
+  #hear(ask: Ask): void {
+    this.first ??= ask;
+    const day = ask.kind === "bill-month" && monthAndDay(ask.sample);
+    if (day) this.#days.add(day);
+  }
+
+  whole(first: Ask): Ask {
+    return first.kind === "bill-month" ? { ...first, days: [...this.#days].sort() } : first;
+  }
 }
 
 /** How a file begins that a program wrote for programs: JSON, XML and HTML, RTF, PDF, ZIP, a script, vCards and calendars. */

@@ -22,8 +22,10 @@ export function wentMeanwhile(fault: unknown): boolean {
 function streamOf(file: string, start: number, end: number): ReadableStream<Uint8Array> {
   let handle: FileHandle | undefined;
   let at = start;
+  let isLeft = false;
   async function pull(out: ReadableStreamDefaultController<Uint8Array>) {
     handle ??= await open(file);
+    if (isLeft) return handle.close(); // while it was opened
     const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at));
     const { bytesRead } = await handle.read(piece, 0, piece.length, at).catch(closing(handle));
     at += bytesRead;
@@ -32,7 +34,11 @@ function streamOf(file: string, start: number, end: number): ReadableStream<Uint
     await handle.close();
     out.close();
   }
-  return new ReadableStream({ pull, cancel: () => handle?.close() }, { highWaterMark: 0 });
+  const cancel = () => {
+    isLeft = true;
+    return handle?.close();
+  };
+  return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
 }
 
 /** A stream that failed is not left by anybody any more. */
