@@ -32,6 +32,13 @@ describe("The tree as it is", () => {
     expect(clients.length).toBeGreaterThan(0);
   });
 
+  test("No effect hangs on a form of useZodForm, which is a new object at each render", () => {
+    const files = product.filter((one) => importsOf(one).some(({ module }) => /use-zod-form$/.test(module)));
+    const hanging = files.filter(({ text }) => /\},\s*\[(?:[^\]]*,\s*)?form(?:,[^\]]*)?\],?\s*\)/.test(text));
+    expect(hanging.map((one) => one.path)).toEqual([]);
+    expect(files.length).toBeGreaterThan(0);
+  });
+
   test("Server actions live in app", () => {
     const servers = product.filter((one) => directivesOf(one).includes("use server"));
     expect(servers.map((one) => one.path).filter((file) => !file.startsWith("app/"))).toEqual([]);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useNumberProfile } from "@/components/calls/use-number-profile";
 import type { ZodForm } from "@/components/ui/use-zod-form";
@@ -23,23 +23,21 @@ export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, 
   const isTyped = unknown.includes("phone") && phone.replace(/\D/g, "").length >= 10;
   const profile = useNumberProfile(isTyped ? phone : "", false)?.profile;
 
-  const propose = useCallback(
-    (told: Told) => {
-      const isAsked = (field: Field) =>
-        asks.some((ask) => ask.field === field) || unknown.some((one) => one === field);
-      const open = told.filter(
-        ([field, { value }]) => value !== "" && isAsked(field) && isUntouched(form, field, last.current),
-      );
-      for (const [field, { value }] of open) form.setValue(field, value, { shouldDirty: true });
-      last.current = { ...last.current, ...Object.fromEntries(open) };
-      setProposed(last.current);
-    },
-    [form, asks, unknown],
-  );
+  const propose = useEffectEvent((told: Told) => {
+    const isAsked = (field: Field) =>
+      asks.some((ask) => ask.field === field) || unknown.some((one) => one === field);
+    const open = told.filter(
+      ([field, { value }]) => value !== "" && isAsked(field) && isUntouched(form, field, last.current),
+    );
+    if (open.length === 0) return;
+    for (const [field, { value }] of open) form.setValue(field, value, { shouldDirty: true });
+    last.current = { ...last.current, ...Object.fromEntries(open) };
+    setProposed(last.current);
+  });
 
   useEffect(() => {
     if (profile) propose(byNumber(profile));
-  }, [profile, propose]);
+  }, [profile]);
 
   const asksWhere = unknown.includes("province") && (unknown.includes("address") || unknown.includes("city"));
   useEffect(() => {
@@ -49,7 +47,7 @@ export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, 
     return () => {
       isNewest = false;
     };
-  }, [asksWhere, address, city, propose]);
+  }, [asksWhere, address, city]);
 
   return proposed;
 }

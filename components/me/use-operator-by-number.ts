@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { useNumberProfile } from "@/components/calls/use-number-profile";
 import type { ZodForm } from "@/components/ui/use-zod-form";
@@ -16,12 +16,15 @@ export function useOperatorByNumber(form: ZodForm<Complainant>): string | undefi
   const proposed = useRef("");
   const told = profile ? operatorByNumber(profile) : "";
 
-  useEffect(() => {
+  const propose = useEffectEvent(() => {
     const chosen = form.getValues("operator") || "";
-    if (told === "" || (chosen !== "" && chosen !== proposed.current)) return;
+    if (chosen !== "" && chosen !== proposed.current) return;
     proposed.current = told;
     form.setValue("operator", told, { shouldDirty: true });
-  }, [told, form]);
+  });
+  useEffect(() => {
+    if (told !== "") propose();
+  }, [told]);
 
   return operator !== "" && operator === proposed.current ? byNumberHint(operator) : undefined;
 }

@@ -11,6 +11,7 @@ import { forget } from "./remember";
 import { faultReason } from "./server-fault";
 import { useRemembered } from "./use-remembered";
 
+/** A new object at each render: an effect that hung on it would hear what it writes itself. */
 export type ZodForm<V extends FieldValues> = UseFormReturn<V> & {
   /** Of the form element. */
   id: string;

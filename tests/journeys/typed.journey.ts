@@ -164,3 +164,35 @@ test("A call that was logged already is asked about once, and nothing typed is l
   await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
   expect(page.url()).not.toContain(first);
 });
+
+test("Name and number typed into a letter's own form are saved, after a try without a network too", async ({
+  page,
+  context,
+}) => {
+  await logCall(page, { number: "17090001234", how: "真人" });
+  await beginComplaint(page, "运营商投诉", "写给运营商");
+  await page.getByRole("link", { name: "补上" }).click();
+  await page.getByLabel("你的姓名").fill("林静");
+  await page.getByLabel("被打扰的号码").pressSequentially("13857112233");
+  await expect(page.getByRole("radio", { name: "中国移动" })).toBeChecked();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "记下，看信" }).click();
+  await expect(page.getByText("保存失败，网络已断开")).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "记下，看信" }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+});
+
+test("An address typed into a letter's own form tells the province, and goes on being typed", async ({
+  page,
+}) => {
+  await logCall(page, { number: "17090001234", how: "真人" });
+  await page.goto("/complaints/new");
+  await page.getByRole("button", { name: "填投诉的日期、工单号和结果" }).click();
+  await page.getByRole("link", { name: "补上" }).click();
+  await page.getByLabel("你的地址").pressSequentially("浙江省杭州市样例区安宁路1号");
+  await expect(page.getByLabel("你的地址")).toHaveValue("浙江省杭州市样例区安宁路1号");
+  await expect(page.getByLabel("你在哪个省")).toHaveValue("浙江省");
+  await page.getByRole("button", { name: "先记下" }).click();
+  await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
+});
