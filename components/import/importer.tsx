@@ -5,7 +5,7 @@ import { useDrop } from "@/components/files/use-drop";
 import { pastedName } from "@/lib/imports/pasted/name";
 import { ImportLine } from "./import-line";
 import { PasteText } from "./paste-text";
-import { useImportFiles } from "./use-import-files";
+import { isOnWay, useImportFiles } from "./use-import-files";
 
 /** The dock's 选文件 presses the input that stands here. */
 export const importInputId = "import-files";
@@ -14,6 +14,13 @@ export const importInputId = "import-files";
 export function Importer() {
   const { files, add, stop, retry } = useImportFiles();
   const over = useDrop(add);
+  /** Pressed twice it is sent once; pressed again after it did not arrive, it is another try. */
+  function read(text: string): void {
+    const pasted = files.filter(({ file }) => file.name === pastedName);
+    if (pasted.some(isOnWay)) return;
+    for (const { key, fault } of pasted) if (fault) stop(key);
+    add([new File([text], pastedName, { type: "text/plain" })]);
+  }
   return (
     <div className={over ? "uploader over" : "uploader"}>
       <FileInput label="选要导入的文件" id={importInputId} multiple onFiles={add} />
@@ -30,7 +37,7 @@ export function Importer() {
           ))}
         </ul>
       )}
-      <PasteText onText={(text) => add([new File([text], pastedName, { type: "text/plain" })])} />
+      <PasteText onText={read} />
     </div>
   );
 }

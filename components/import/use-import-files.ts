@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { sendBody } from "@/components/files/send-body";
-import { type Fault, useFiles } from "@/components/files/use-files";
+import { type Fault, type FileOnWay, useFiles } from "@/components/files/use-files";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import { whenOnline } from "@/components/ui/when-online";
 import { headSize } from "@/lib/imports/head";
@@ -55,8 +55,13 @@ export function useImportFiles() {
       return "stays";
     },
   });
-  useLeaveWarning(imports.files.some(({ far, fault }) => !fault && (!far || far.at === "sending")));
+  useLeaveWarning(imports.files.some(isOnWay));
   return imports;
+}
+
+/** Not all of it has arrived yet. */
+export function isOnWay({ far, fault }: FileOnWay<Importing>): boolean {
+  return !fault && (!far || far.at === "sending");
 }
 
 /** Some of its bytes, none of which were sent; a file that cannot be read is left to the sending, which says so. */
