@@ -91,6 +91,7 @@ test("Numbers are narrowed, opened and unticked one by one before anything is sa
   await page.getByRole("checkbox", { name: /2026年9月11日12:30:00/ }).uncheck();
   await expect(page.getByRole("button", { name: "记下1条" })).toBeVisible();
   await saveTicked(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   expect((await logged(page)).map(({ number }) => number)).toEqual(["02480000000"]);
 });
 
@@ -136,14 +137,34 @@ test("A file of which nothing can be read leads to another one, and is not kept"
   await expect(page.getByText("坏的.xlsx")).toHaveCount(0);
 });
 
-test("A list is pasted as text, and given up again", async ({ page }) => {
+test("A pasted list stays until it has arrived, is read, and is given up again", async ({
+  page,
+  context,
+}) => {
+  const list = "17090001234 2026-09-20 10:00\n02480000000 2026-09-21 11:00";
+  const field = page.getByLabel("自己记的，或者从别处复制来的来电和短信");
+  const read = page.getByRole("button", { name: "读这些文字" });
   await page.goto("/import");
+  await expect(read).toHaveCount(0);
   await page.getByText("粘贴文字", { exact: true }).click();
-  await page
-    .getByLabel("自己记的，或者从别处复制来的来电和短信")
-    .fill("17090001234 2026-09-20 10:00\n02480000000 2026-09-21 11:00");
-  await page.getByRole("button", { name: "读这些文字" }).click();
+  await field.fill(list);
+  await page.reload();
+  await expect(field).toHaveValue(list);
+  await context.setOffline(true);
+  await read.click();
+  await expect(page.getByRole("button", { name: "再传一次" })).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(field).toHaveValue(list);
+  await read.click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  await page.reload();
+  await page.getByRole("link", { name: "返回" }).click();
+  await page.waitForURL("**/import");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "选文件" })).toBeVisible();
+  await expect(read).toHaveCount(0);
+  await page.goBack();
   await expect(page.getByRole("checkbox", { name: /170 9000 1234/ })).toBeVisible();
   await page.getByRole("button", { name: "放弃这次导入" }).click();
   await page.getByRole("button", { name: "不要了" }).click();

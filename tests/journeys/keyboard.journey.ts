@@ -32,6 +32,7 @@ test("Somebody without a mouse logs a call, mends it and finds it in the log", a
   await tabTo(page, /^记下$/);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/calls\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await tabTo(page, /^改$/);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/edit$/);

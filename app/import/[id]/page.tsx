@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AskForm } from "@/components/import/ask-form";
 import { GiveUp } from "@/components/import/give-up";
 import { ReadOn } from "@/components/import/read-on";
+import { HeadFocus } from "@/components/ui/head-focus";
 import { Top } from "@/components/ui/top";
 import { opened } from "@/lib/auth/sealed-query";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
@@ -24,6 +25,7 @@ export default async function OneImport({ params, searchParams }: Address) {
   return (
     <main className="page foot">
       <Top back="/import" name={name || formatName(found.format)} own />
+      <HeadFocus step={state} />
       <p className="soft">{formatName(found.format)}</p>
       {state === "saved" && <SavedImport owner={owner} found={found} />}
       {state === "reading" && <ReadOn id={id} name={name} size={evidence?.size ?? 1} read={found.read} />}
