@@ -1,4 +1,5 @@
 import type { NumberKind } from "@/lib/numbers/profile";
+import { asksAboutIt } from "./pasted/who-called";
 import type { SourceRow } from "./row";
 
 /** What becomes of a row until it is saved. new: would be a call. known: the log has it. out: the person's own call. */
@@ -15,6 +16,11 @@ export function stateOf({ direction }: SourceRow): RowState {
 /** The operator's own service line, which calls back and which people call: a nuisance only where it was marked as one. */
 export function isServiceLine({ label }: SourceRow, numberKind: NumberKind): boolean {
   return numberKind === "operator" && label === "";
+}
+
+/** What was sold stands there in the person's own words, though not who called whom; they asked nobody about it. */
+export function isNotedSale({ direction, category, wrote = "" }: SourceRow): boolean {
+  return direction === null && category !== undefined && !asksAboutIt(wrote);
 }
 
 /** In seconds: who talks for longer to an ordinary mobile knows whom they talk to. */

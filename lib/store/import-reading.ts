@@ -1,4 +1,4 @@
-import { isLikelyOwnTalk, isServiceLine, type RowState, stateOf } from "@/lib/imports/choice";
+import { isLikelyOwnTalk, isNotedSale, isServiceLine, type RowState, stateOf } from "@/lib/imports/choice";
 import type { Ask, Read } from "@/lib/imports/format";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import { secondsOf } from "@/lib/imports/to-call";
@@ -79,7 +79,7 @@ export function toRow(row: SourceRow, isBill: boolean): NewRow {
   const said = state === "out" ? { ...row, smsText: "" } : row;
   return {
     state,
-    ticked: row.direction === "in" && !isLeftOut(row, kind, isBill),
+    ticked: (row.direction === "in" || isNotedSale(row)) && !isLeftOut(row, kind, isBill),
     number,
     numberKind: kind,
     kind: row.kind,

@@ -7,8 +7,8 @@ import { isOwnImport } from "./imports";
 import { ownCalls } from "./own-calls";
 
 /**
- * What is ticked before the person chooses, beyond all that came in: not the contacts, whom they talked to for long and whom
- * they called too, unless the log has the number already; and of what does not say whether it came in, only the numbers of the log.
+ * What is ticked before the person chooses, beyond all that came in or was noted with what it sold: not the contacts, whom they talked to for long and whom
+ * they called too, unless the log has the number already; and of what says neither, only the numbers of the log.
  */
 export async function tickAtFirst(ownerId: string, importId: string): Promise<void> {
   if (!(await isOwnImport(ownerId, importId))) return;

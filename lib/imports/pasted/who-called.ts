@@ -10,7 +10,7 @@ const mine = new RegExp(
 const theirs = /打(?:电话)?(?:来|进来|过来|给我)|[给跟]我打|来(?:了个?|过)?电话|(?:他|她|对方)们?又?打的/;
 /** What disturbs came in, unless it says otherwise; an own call about it is none. */
 const disturbs = /推销|骚扰|广告|自动语音|机器人|录音|诈骗|又是/;
-const aboutIt = /(?<![给跟])我[^,，。;；|]{0,4}(?:打|拨|投诉|举报|咨询|问)/;
+const asks = /(?<![给跟])我[^,，。;；|]{0,4}(?:打|拨|投诉|举报|咨询|问)/;
 const unheard = /没(?:有|来得及)?接/;
 
 /** Who called whom, and how it ended, as a person writes it beside a call; a line that tells of both ways tells of neither. */
@@ -23,8 +23,13 @@ export function whoCalled(words: string): ReadDirection {
   const outcome = listed.direction === "in" ? listed.outcome : null;
   if (unheard.test(said)) return { direction: "in", outcome: outcome ?? "missed" };
   if (isTheirs) return { direction: "in", outcome };
-  const isDisturbing = (disturbs.test(said) || saysNo(words)) && !aboutIt.test(said);
+  const isDisturbing = (disturbs.test(said) || saysNo(words)) && !asksAboutIt(said);
   return listed.direction === null && !listed.outcome && isDisturbing ? { direction: "in", outcome } : listed;
+}
+
+/** 我咨询过装修, 我投诉了: the writer asked about it. */
+export function asksAboutIt(words: string): boolean {
+  return asks.test(words);
 }
 
 /** Whether a machine spoke, as the line says it. */
