@@ -90,7 +90,9 @@ test("What the callers called themselves is proposed as the company, where it is
   const facts = decorationFacts();
   const nameFor = (...callers: string[]) => proposed({ ...facts, ...named(...callers) }).merchantName?.value;
   expect(nameFor("安心装饰公司", "安心装饰", "安心装饰公司")).toBe("安心装饰公司");
+  expect(nameFor("安心装饰", "安心装饰", "沈阳安心装饰公司")).toBe("沈阳安心装饰公司");
   expect(nameFor("安心装饰公司", "好还贷")).toBeUndefined();
+  expect(nameFor("安心", "安心装饰", "安心教育")).toBeUndefined();
   expect(nameFor("李经理", "客服")).toBeUndefined();
   const frauds = named("安心装饰公司").calls.map((call) => ({
     ...call,

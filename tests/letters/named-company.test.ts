@@ -54,3 +54,16 @@ test("A customer who names a sum reads as reviewed", async () => {
   const answers = { ...answered, costsClaimed: "128.50", costsFor: "打印、邮寄和通话费" };
   await expectLetter("costs-market-complaint", "market-complaint", decorationFacts({ answers }));
 });
+
+test("A company that some called by its name and others by a shorter one is not named as its own suspect", () => {
+  const calls = callsOf(
+    { typed: "170 9000 0000", at: "2026-09-08T10:05", how: "person", category: 7, caller: "杭州样例贷款" },
+    { kind: "sms", typed: "1069 0000 0000", at: "2026-09-09T09:00", category: 7, smsText: "【样例】退订回T" },
+  );
+  for (const merchantName of ["杭州样例贷款", "样例"]) {
+    const { texts } = letterOf("operator", sampleFacts({ calls, answers: { merchantName } }));
+    const said = texts.map(({ text }) => text).join("\n");
+    expect(said).toContain("自称“杭州样例贷款”或者署名【样例】，可能是该");
+    expect(said).not.toContain(`可能是“${merchantName}”`);
+  }
+});

@@ -35,11 +35,11 @@ export function groundBrief(facts: Facts): string {
   return `据${some}${who}自称${signed.length > 0 ? "和署名" : ""}`;
 }
 
-/** 该公司, where they said that very name; else “安心装饰工程有限公司”. which: 该, 这家. */
+/** 该公司, where some said that very name, by whatever the others called it; else “安心装饰工程有限公司”. which: 该, 这家. */
 export function merchantAfterName(facts: Facts, which = "该"): string {
   const merchant = oneLine(facts.answers.merchantName);
   const named = naming(facts);
-  const isSaid = named.length > 0 && named.every((call) => nameOf(call) === merchant);
+  const isSaid = named.some((call) => nameOf(call) === merchant);
   return isSaid ? `${which}${namesCompany(merchant) ? "公司" : "机构"}` : quoted(merchant);
 }
 

@@ -12,15 +12,19 @@ function namingCalls(calls: LoggedCall[]): LoggedCall[] {
   return calls.filter((call) => saysWho(nameOf(call)) && !frauds.has(call) && !isPartner(call));
 }
 
-/** The company that they all named, as they named it most often; "" where there are several, or none. */
+/** The company that they all named, by the fullest of its names and then the most frequent; "" where there are several, or none. */
 export function selfNamedCompany({ calls }: Pick<Facts, "calls">): string {
   const times = new Map<string, number>();
   for (const call of namingCalls(calls)) {
     const name = oneLine(nameOf(call));
     times.set(name, (times.get(name) ?? 0) + 1);
   }
-  const [first = "", ...others] = [...times].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const [first = "", ...others] = [...times].sort(byFullness).map(([name]) => name);
   return others.every((name) => isSameName(name, first)) ? first : "";
+}
+
+function byFullness([name, times]: [string, number], [other, otherTimes]: [string, number]): number {
+  return other.length - name.length || otherTimes - times;
 }
 
 /** 来电人自称“安心装饰”, 短信署名【速贷通】; "" where nobody said. */
