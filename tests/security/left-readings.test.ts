@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
 import { POST as read } from "@/app/import/[id]/read/route";
+import { db } from "@/lib/store/db";
 import { streamFile } from "@/lib/store/files/stream-file";
 import { handBlank } from "../fixtures/blank-text";
 import { Browser, use } from "../fixtures/browser";
@@ -59,7 +60,9 @@ test("A reading whose reader has left holds no file open, wherever it stood", as
     const { body } = await read(request, { params: Promise.resolve({ id }) });
     const reader = body?.getReader();
     for (let nth = 0; nth < pieces; nth++) await reader?.read();
-    await setTimeout(200); // the next step is made, and waits to be taken
+    const made = () => db().import.findUniqueOrThrow({ where: { id } });
+    await vi.waitFor(async () => expect((await made()).read).toBe(pieces * 500), 20_000);
+    await setTimeout(100); // the step is made, and waits to be taken
     left.abort();
     await allClosed();
   }
