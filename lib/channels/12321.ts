@@ -27,7 +27,7 @@ import { personInWords, personNeeds } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
 import { secrecyRequest } from "./parts/secrecy";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { soldBlocks } from "./parts/sold-words";
+import { soldBlocks } from "./parts/sold-to-customer";
 import { callsShown, recorded } from "./parts/wants";
 import { readAt, sourced } from "./sources";
 

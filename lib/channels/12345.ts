@@ -28,7 +28,7 @@ import { numberBlocks, titleOf } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { soldBlocks } from "./parts/sold-words";
+import { soldBlocks } from "./parts/sold-to-customer";
 import { callsShown, refusalShown, voiceOrMessage } from "./parts/wants";
 import { readAt, sameDisputeDoubt, sourced } from "./sources";
 

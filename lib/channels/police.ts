@@ -15,6 +15,7 @@ import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
+import { soldToCustomer } from "./parts/sold-to-customer";
 import { callsShown, recorded, refusalShown, want } from "./parts/wants";
 import { signRemarks } from "./police/alleged";
 import { policeBasis } from "./police/basis";
@@ -58,7 +59,7 @@ function body(selected: Facts) {
       title: "涉案号码",
       blocks: [
         ...numberBlocks(facts, ledger, "贵机关"),
-        ...merchantAndCustomer(facts, unnamedInWords(facts)),
+        ...merchantAndCustomer(facts, unnamedInWords(facts), soldToCustomer(facts)),
       ],
     },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },

@@ -13,7 +13,6 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { afterToldBlocks } from "./lawsuit/after-told";
-import { notOfContract } from "./lawsuit/not-of-contract";
 import { nextDoor } from "./next-door";
 import { consentAsk, customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
@@ -28,6 +27,7 @@ import { numberList } from "./parts/numbers";
 import { personInWords, personNeeds } from "./parts/person";
 import { messageWords } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { soldToCustomerQuoted } from "./parts/sold-to-customer";
 import { want } from "./parts/wants";
 import { othersLeftOut, ownFacts } from "./parts/whose";
 import { answerBasis, answerDeadlines } from "./rights-request/answer";
@@ -89,7 +89,7 @@ function whoAndNumbers(own: Facts, ledger: Ledger): Block[] {
 /** 我是贵方的客户（“量房设计，2026年8月30日”）。 Which contract it is that goes on. */
 function customer(own: Facts): Block[] {
   const text = customerInWords(own, "贵方", "贵方的");
-  return text === "" ? [] : [paragraphOf(text + notOfContract(own, "我"))];
+  return text === "" ? [] : [paragraphOf(text + soldToCustomerQuoted(own))];
 }
 
 /** Whoever seems to be a fraud is not written to. */

@@ -7,7 +7,6 @@ import type { Block } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
 import type { Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
-import { notOfContract } from "./lawsuit/not-of-contract";
 import { nextDoor } from "./next-door";
 import {
   consentAsk,
@@ -35,6 +34,7 @@ import { saidWords } from "./parts/said-words";
 import { secrecyRequest } from "./parts/secrecy";
 import { selfNamesInWords } from "./parts/self-named";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { soldToCustomer } from "./parts/sold-to-customer";
 import { callsShown, voiceOrMessage } from "./parts/wants";
 import { exceptOthers, ownFacts } from "./parts/whose";
 import { sectorBasis } from "./sector/basis";
@@ -50,7 +50,7 @@ const wantsFigures = true;
 function accused(facts: Facts): Block[] {
   const { answers, calls } = facts;
   if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls)}，请依法核查。`)];
-  const believed = belief("该机构", facts) + customerInWords(facts) + notOfContract(ownFacts(facts), "我");
+  const believed = belief("该机构", facts) + customerInWords(facts) + soldToCustomer(facts);
   return [merchantPairs(answers), paragraphOf(believed + fullName(facts))];
 }
 

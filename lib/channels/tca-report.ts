@@ -10,7 +10,6 @@ import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWor
 import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
-import { soldAfterNo } from "./parts/customer";
 import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -23,6 +22,7 @@ import { nothingYet } from "./parts/proves-nothing";
 import { resultToTell } from "./parts/result-to-tell";
 import { secrecyRequest } from "./parts/secrecy";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
+import { soldBlocks } from "./parts/sold-to-customer";
 import { fraudToPolice } from "./parts/to-police";
 import { callsShown, recorded, refusalShown } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
@@ -71,7 +71,7 @@ function body(facts: Facts) {
       blocks: [
         ...course(facts, ledger),
         ...graveStory(facts, ledger),
-        ...soldAfterNo(facts),
+        ...soldBlocks(facts),
         ...ownWordsOf(facts),
       ],
     },

@@ -17,13 +17,42 @@ const sellsAfter = [
 const told = (id: string, calls: typeof asksFirst, isCustomer: boolean) =>
   plainText(letterOf(id, sampleFacts({ calls, answers: { ...answered, isCustomer } })));
 
-const answer = "拒绝以后，来电人仍说“国庆活动最后一天”，系推销，不是履行合同所需的联系。";
+const answer = "明确拒绝以后，来电仍是推销";
+const ofContract = "，不是履行合同所需的联系。";
+const channels = [
+  "12321",
+  "12345",
+  "tca-report",
+  "market-report",
+  "police",
+  "lawsuit",
+  "rights-request",
+  "sector",
+];
 
-test.each(["lawsuit", "rights-request", "sector"])(
-  "%s meets what a company says of its contract with what was sold after the no, and with nothing else",
+/** The asking one left out, what came last alone after the no. */
+const soldOnly = sellsAfter.filter(({ words }) => words !== "您家什么时候动工");
+const last = (more: Partial<(typeof soldOnly)[number]>) =>
+  soldOnly.map((one, at) => (at === soldOnly.length - 1 ? { ...one, ...more } : one));
+
+test.each(channels)("%s meets what a company says of its contract with what was sold after the no", (id) => {
+  const text = told(id, soldOnly, true);
+  expect(text).toContain(answer);
+  expect(text).toContain(ofContract);
+  expect(told(id, soldOnly, false)).not.toContain(answer);
+});
+
+test.each(channels)(
+  "%s says so of no call that asked something else, was not heard or was not typed",
   (id) => {
-    expect(told(id, sellsAfter, true)).toContain(answer);
-    expect(told(id, asksFirst, true)).not.toContain("不是履行合同所需的联系");
-    expect(told(id, sellsAfter, false)).not.toContain("不是履行合同所需的联系");
+    expect(told(id, asksFirst, true)).not.toContain("明确拒绝以后，来电");
+    expect(told(id, sellsAfter, true)).toContain("明确拒绝以后，来电中有推销");
+    expect(told(id, sellsAfter, true)).not.toContain(ofContract);
+    expect(told(id, last({ how: "missed", words: "" }), true)).not.toContain(ofContract);
+    expect(told(id, last({ category: null }), true)).not.toContain(ofContract);
   },
 );
+
+test("in a letter that quotes nothing else the words stand beside it", () => {
+  expect(told("rights-request", soldOnly, true)).toContain(`${answer}（“国庆活动最后一天”）${ofContract}`);
+});

@@ -152,8 +152,8 @@ test("To a customer only what was heard after a no is told as selling", () => {
   const letter = (calls: Call[]) => reviewText(letterOf("tca-report", sampleFacts({ calls, answers })));
   const sold = logged("2026-09-02 10:00", { category: 22 });
   const missed = logged("2026-09-03 10:00", { number: "16500000000", how: "one-ring" });
-  expect(letter([no, sold])).toContain("我明确拒绝以后仍来的，按我的记录都是推销。");
-  expect(letter([no, sold, missed])).toContain("我明确拒绝以后仍来的，其中接通的，按我的记录都是推销。");
+  expect(letter([no, sold])).toContain("我明确拒绝以后，来电仍是推销。");
+  expect(letter([no, sold, missed])).toContain("我明确拒绝以后，接通的来电仍是推销。");
   const unknown = logged("2026-09-03 10:00", { number: "16500000000", category: null });
-  expect(letter([no, sold, unknown])).not.toContain("按我的记录都是推销");
+  expect(letter([no, sold, unknown])).not.toContain("是推销。");
 });

@@ -7,7 +7,7 @@ import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
-import { notOfContract } from "./not-of-contract";
+import { soldToCustomer } from "../parts/sold-to-customer";
 
 /** What stands between the parties: a purchase, and a consent that was never told of, or was taken back. */
 export function dealingBlocks(facts: Facts, ledger: Ledger): Block[] {
@@ -26,7 +26,7 @@ function purchaseRuns(facts: Facts, ledger: Ledger): Run[] {
   return [
     run(`原告是${whom}的客户：`),
     ledger.fact(quoted(purchase), claim),
-    run(`。${notOfContract(facts, "原告")}`),
+    run(`。${soldToCustomer(facts, "原告")}`),
   ];
 }
 

@@ -1,14 +1,10 @@
 import { toldMark } from "@/lib/letters/from-case-data";
 import type { RankedSentence } from "@/lib/letters/length";
-import type { Block } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
-import type { Facts, LoggedCall } from "../facts";
+import type { Facts } from "../facts";
 import { isCommercial } from "./about";
 import { oneLine } from "./course-caller";
-import { groupsOf } from "./group";
-import { paragraphOf } from "./sheet";
-import { wasHeard } from "./subject";
 import { ownFacts } from "./whose";
 
 /** Whether the user said to be a customer of the company that is named: what it holds, it has from the user. */
@@ -39,19 +35,4 @@ export function strangersFacts(facts: Facts): Facts {
   if (!isCustomerOf(facts)) return facts;
   const own = new Set(ownFacts(facts).calls);
   return { ...facts, calls: facts.calls.filter((call) => !own.has(call)) };
-}
-
-/** 我明确拒绝以后仍来的，其中接通的，按我的记录都是推销。 To a customer a company may have other things to say. */
-export function soldAfterNo(facts: Facts): Block[] {
-  const later = afterFirstNo(facts.calls);
-  const heard = later.filter(wasHeard);
-  if (!isCustomerOf(facts) || heard.length === 0 || !heard.every(isCommercial)) return [];
-  const some = heard.length < later.length ? "其中接通的，" : "";
-  return [paragraphOf(`我明确拒绝以后仍来的，${some}按我的记录都是推销。`)];
-}
-
-/** Whatever their number was told, what came later than the first no of the letter. */
-function afterFirstNo(calls: LoggedCall[]): LoggedCall[] {
-  const nos = groupsOf(calls).flatMap(({ after }) => after.nos.map(({ at }) => Date.parse(at)));
-  return nos.length === 0 ? [] : calls.filter(({ at }) => Date.parse(at) > Math.min(...nos));
 }

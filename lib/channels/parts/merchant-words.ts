@@ -34,10 +34,10 @@ export function merchantBrief(facts: Facts): string {
   return `${groundBrief(facts)}，${besidesOthers(facts)}可能是${merchantQuoted(answers)}${countingOf(calls).by}，请核实。`;
 }
 
-/** The same with what the user has to do with the company. beside: asked of the other numbers. */
-export function merchantAndCustomer(facts: Facts, beside = ""): Block[] {
+/** The same with what the user has to do with the company. beside: asked of the other numbers; sold: what came of it after a no. */
+export function merchantAndCustomer(facts: Facts, beside = "", sold = ""): Block[] {
   const may = merchantBrief(facts);
-  return may === "" ? [] : [paragraphOf(may + beside + customerInWords(facts))];
+  return may === "" ? [] : [paragraphOf(may + beside + customerInWords(facts) + sold)];
 }
 
 /** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */

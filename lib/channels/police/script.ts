@@ -4,12 +4,13 @@ import { quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { amountOf } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
-import { customerInShort, isCustomerOf } from "../parts/customer";
+import { isCustomerOf } from "../parts/customer";
 import { areHidden } from "../parts/group";
 import { cameInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { merchantAloud } from "../parts/merchant-words";
 import { knownInShort } from "../parts/names-in-short";
+import { customerAloud } from "../parts/sold-to-customer";
 import { wasHeard } from "../parts/subject";
 import { callsWithSign, recordedOf } from "./alleged";
 import { stopAloud } from "./emergency";
@@ -63,8 +64,8 @@ function wanted(facts: Facts): RankedSentence {
 function merchantAndCustomer(facts: Facts): RankedSentence {
   const own = { ...merchantAloud(facts), rank: 1 };
   if (!isCustomerOf(facts)) return own;
-  const least = { text: `我是${quoted(oneLine(facts.answers.merchantName))}的客户。`, rank: 0.19 };
-  return { text: `${own.text}${customerInShort(facts, "他们").text}`, rank: 1, shorter: least };
+  const named = customerAloud(facts, quoted(oneLine(facts.answers.merchantName)));
+  return { text: `${own.text}${customerAloud(facts).text}`, rank: 1, shorter: named };
 }
 
 /** That a seller of data had the name tells where it comes from. */

@@ -12,6 +12,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
+import { customerAloud } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { toldUnderAnotherName } from "../parts/told-under-another-name";
 import { ownFacts } from "../parts/whose";
@@ -54,7 +55,7 @@ export function sectorScript(
     [
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
       merchantAloudKept(own),
-      customerInShort(own, "他们"),
+      customerAloud(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),

@@ -1,0 +1,81 @@
+import { clip, type RankedSentence } from "@/lib/letters/length";
+import type { Block } from "@/lib/letters/letter";
+import { listInWords, quoted } from "@/lib/letters/wording";
+import type { Facts, LoggedCall } from "../facts";
+import { isCommercial } from "./about";
+import { oneLine } from "./course-caller";
+import { isCustomerOf } from "./customer";
+import { groupsOf } from "./group";
+import { saidIn } from "./said-words";
+import { paragraphOf } from "./sheet";
+import { wasHeard } from "./subject";
+import { isSelling, wordsOf } from "./telling-words";
+import { ownFacts } from "./whose";
+
+/** So many of their sentences are enough. */
+const quotedAtMost = 2;
+
+type Sold = { lead: string; what: string; heard: LoggedCall[]; said: LoggedCall[] };
+
+/**
+ * 我第一次明确拒绝以后，接通的来电都是推销，不是履行合同所需的联系。 To its customer a company says that it only rang about the contract. Less
+ * where one of them asked something else; "" where anything that was heard after a no was not noted to sell.
+ */
+export function soldToCustomer(facts: Facts, whose = "我"): string {
+  return soldInWords(soldIn(facts), whose, "");
+}
+
+/** The same with what was said, in a letter that quotes nothing else. */
+export function soldToCustomerQuoted(facts: Facts): string {
+  const sold = soldIn(facts);
+  const rings = sold?.said.filter((call) => call.kind === "call" && isSelling(call)) ?? [];
+  const all = [...new Set(rings.map((call) => clip(oneLine(wordsOf(call)), 40)))].slice(0, quotedAtMost);
+  return soldInWords(sold, "我", all.length === 0 ? "" : `（${all.map(quoted).join("")}）`);
+}
+
+/** The same as a paragraph of its own. */
+export function soldBlocks(facts: Facts): Block[] {
+  const text = soldToCustomer(facts);
+  return text === "" ? [] : [paragraphOf(text)];
+}
+
+/** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; without the second half where there is no room. */
+export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {
+  const sold = soldIn(facts);
+  const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
+  if (!sold || !sold.said.every(isSelling)) return bare;
+  const text = `我是${whom}的客户，拒绝以后${sold.what}${allIn(sold)}是推销。`;
+  return { text, rank: 0.48, shorter: bare };
+}
+
+const allIn = ({ heard }: Sold) => (heard.length > 1 ? "都" : "仍");
+
+function soldInWords(sold: Sold | null, whose: string, words: string): string {
+  if (!sold) return "";
+  const { lead, what, said } = sold;
+  const selling = said.filter(isSelling);
+  if (selling.length === 0 && said.length > 0) return "";
+  if (selling.length < said.length) return `${whose}${lead}，${what}中有推销${words}。`;
+  const beside = said.length === 0 ? "" : "，不是履行合同所需的联系";
+  return `${whose}${lead}，${what}${allIn(sold)}是推销${words}${beside}。`;
+}
+
+/** What a customer heard of the company after the first no of the letter; null unless all of it was noted to sell. */
+function soldIn(facts: Facts): Sold | null {
+  if (!isCustomerOf(facts)) return null;
+  const nos = groupsOf(facts.calls).flatMap(({ after }) => after.nos.map(({ at }) => Date.parse(at)));
+  const later = ownFacts(facts).calls.filter(({ at }) => Date.parse(at) > Math.min(...nos));
+  const heard = later.filter(wasHeard);
+  if (heard.length === 0 || !heard.every(isCommercial)) return null;
+  const lead = `${nos.length > 1 ? "第一次" : ""}明确拒绝以后`;
+  return { lead, what: cameOf(later), heard, said: saidIn(heard) };
+}
+
+/** 接通的来电, 来电和短信: of what nobody heard nothing is said. */
+function cameOf(later: LoggedCall[]): string {
+  const rings = later.filter(({ kind }) => kind === "call");
+  const isAnswered = rings.some(wasHeard);
+  const ring = rings.every(wasHeard) ? "来电" : "接通的来电";
+  const message = later.length > rings.length ? "短信" : "";
+  return listInWords([isAnswered ? ring : "", message].filter((one) => one !== ""));
+}
