@@ -19,16 +19,7 @@ const told = (id: string, calls: typeof asksFirst, isCustomer: boolean) =>
 
 const answer = "明确拒绝以后，来电仍是推销";
 const ofContract = "，不是履行合同所需的联系。";
-const channels = [
-  "12321",
-  "12345",
-  "tca-report",
-  "market-report",
-  "police",
-  "lawsuit",
-  "rights-request",
-  "sector",
-];
+const channels = ["12321", "12345", "tca-report", "market-report", "lawsuit", "rights-request", "sector"];
 
 /** The asking one left out, what came last alone after the no. */
 const soldOnly = sellsAfter.filter(({ words }) => words !== "您家什么时候动工");

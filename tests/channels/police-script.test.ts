@@ -24,7 +24,7 @@ test("Of sales that go on the report quotes what was sold after the no, and the 
     `我明确拒绝以后，对方仍反复打来，另一个号码打来，自称“安心装饰”，说：“${again}”。`,
   );
   expect(script.match(/来电3次/g)).toHaveLength(1);
-  expect(script).toContain("客户。");
+  expect(script).toContain("的客户，拒绝以后");
 });
 
 test("A fraud that was paid is told with the words by which the money went, and with no densest hour", () => {

@@ -43,7 +43,7 @@ export function soldBlocks(facts: Facts): Block[] {
 export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {
   const sold = soldIn(facts);
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
-  if (!sold || !sold.said.every(isSelling)) return bare;
+  if (!sold?.said.every(isSelling)) return bare;
   const text = `我是${whom}的客户，拒绝以后${sold.what}${allIn(sold)}是推销。`;
   return { text, rank: 0.48, shorter: bare };
 }
