@@ -7,8 +7,20 @@ export type SaidMessage = { head: string; text: string };
 const between = /[\s,，、;；|]+|:/y;
 const weekday = /[([]?(?:星期|周)[一二三四五六日天][)\]]?/y;
 const mark = /(?:收到|发来|我发|发送|来)?(?:了|的)?(?:一条|条)?(?:短信|彩信)(?:内容|原文)?|收到|内容|原文/y;
-const number = /\+?(?:106\d{1,4}(?: \d{3,4}){1,4}(?!\d)|1\d\d \d{4} \d{4}(?!\d)|\d[\d-]{2,22}\d)/y;
-const numberAtEnd = /\+?\d[\d-]{3,22}\d$/;
+/** Where a group of digits ends: it is neither part of a day, a time or a count, nor begins a sentence, as 21 of 21世纪. */
+const ends = String.raw`(?!\d|[:.\-/]\d| ?[年月日号时点分秒次条个元])(?=[\s\p{P}|]|短信|彩信|收到|发来|$)`;
+/** 2026 11 20 10:02 and 11 20 10:02 are a day and its time, and no group of a number. */
+const notDay = String.raw`(?![ -](?:20\d\d )?\d{1,2} \d{1,2} +\d{1,2}:)`;
+/** 1069 0512 3388 21, 138 5711 2233, 0571 8888 6666, 400 123 4567, 95 1234 5678: a number as telephones part it. */
+const grouped = [
+  String.raw`106\d{0,12}(?:${notDay}[ -]\d{1,4}${ends}){1,5}`,
+  String.raw`(?:86 )?1\d\d[ -]\d{4}[ -]\d{4}${ends}`,
+  String.raw`(?:86 )?0\d{2,3}[ -]\d{3,4}[ -]?\d{4}${ends}`,
+  String.raw`[48]00[ -]\d{3,4}[ -]\d{3,4}${ends}`,
+  String.raw`95\d{0,3}(?: \d{2,4}${ends}){1,3}`,
+].join("|");
+const number = new RegExp(String.raw`\+?(?:${grouped}|\d[\d-]{2,22}\d)`, "uy");
+const numberAtEnd = new RegExp(String.raw`(?<![\d-])\+?(?:(?:${grouped})$|\d[\d-]{3,22}\d$)`, "u");
 const rings = /来电|打来|打进|电话|通话|响|接听|接了|未接|挂/;
 const sold = /【|退订|拒收|回[复]?[TtNnＴ]/;
 
@@ -63,7 +75,8 @@ export function messageIn(given: string, plain: string): SaidMessage | null {
   const seen = headOf(plain);
   if (!seen.number && !seen.timed) return null;
   const rest = plain.slice(seen.at);
-  const isMessage = seen.marked || (isPort(seen.number) && (sold.test(rest) || !rings.test(rest)));
+  const caller = seen.number || (numberAtEnd.exec(plain.trimEnd())?.[0] ?? "");
+  const isMessage = seen.marked || (isPort(caller) && (sold.test(rest) || !rings.test(rest)));
   if (!isMessage) return null;
   const isText = seen.marked || sold.test(rest);
   if (!isText) return { head: given, text: "" };

@@ -26,7 +26,7 @@ export function tell(
   const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
   const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
   const first = clocks[0];
-  const written = lines.find((each) => each.day)?.day?.text ?? heading;
+  const written = dashed(lines.find((each) => each.day)?.day?.text) ?? heading;
   if (numbers.length === 0) return { reason: first ? "这一行没有号码" : "这一行没有号码和时间" };
   if (numbers.length > 1) return { reason: "一行里有两个号码，分不清是哪一个打来的" };
   if (!first) return { reason: withoutClock(lines) };
@@ -78,6 +78,11 @@ function directionOf(words: string, isFromPort: boolean): ReadDirection {
 /** 昨晚 is 昨 with a clock of the evening. */
 function quoted(written: string, { clock }: PastedLine): string {
   return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+}
+
+/** 2026-11-20 of 2026 11 20. */
+function dashed(day?: string): string | undefined {
+  return day && /^[\d ]+$/.test(day) ? day.replaceAll(" ", "-") : day;
 }
 
 /** Whether a day says its year, so that nobody has to be asked for it. */
