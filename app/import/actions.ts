@@ -7,6 +7,7 @@ import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
 import { isOriginalHere } from "@/lib/evidence/evidence";
 import { type Answer, checkAnswer } from "@/lib/imports/answer";
 import { headerOf } from "@/lib/imports/header";
+import type { Given } from "@/lib/imports/pasted/given-day";
 import { ok, type Result } from "@/lib/result";
 import { askAgain } from "@/lib/store/ask-again";
 import { rememberColumns } from "@/lib/store/column-choices";
@@ -71,13 +72,18 @@ export async function sayNoOfRow(id: string, nth: number, said: boolean): Promis
   await setSaidNo(owner, id, placeIn(nth, 0), said === true);
 }
 
-/** When a row was that told no day, told it as 昨天, or told no half of it; the page offers none that is still to come. */
-export async function sayMomentOfRow(id: string, nth: number, day: string, hour?: number): Promise<void> {
+/** When a row was that told no day, told it as 昨天, told no half of it, or several times; the page offers none that is still to come. */
+export async function sayMomentOfRow(id: string, nth: number, sent: Given): Promise<void> {
   const owner = await requireSender();
   await ownOr404(owner, id);
+  const { day, hour, time } = sent ?? {};
   const said = sentText(day);
   if (said && !(isDay(said) && said <= dayInBeijing(new Date()))) return;
-  const given = { ...(said && { day: said }), ...(hour !== undefined && { hour: placeIn(hour, 0) }) };
+  const given = {
+    ...(said && { day: said }),
+    ...(hour !== undefined && { hour: placeIn(hour, 0) }),
+    ...(time !== undefined && { time: sentText(time) }),
+  };
   await setMoment(owner, id, placeIn(nth, 0), given);
 }
 

@@ -5,6 +5,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { RowState } from "@/lib/imports/choice";
 import { momentInWords } from "@/lib/imports/moment";
+import type { Given } from "@/lib/imports/pasted/given-day";
 import type { ListedRow } from "@/lib/imports/preview";
 import { toCall } from "@/lib/imports/to-call";
 import { secondsInWords } from "@/lib/letters/wording";
@@ -17,7 +18,7 @@ type Shown = {
   turn: (nth: number, on: boolean) => Promise<void>;
   /** Says whether they told the caller to stop, where the words beside the call say so. */
   sayNo: (nth: number, on: boolean) => Promise<void>;
-  sayMoment: (nth: number, day: string, hour?: number) => Promise<void>;
+  sayMoment: (nth: number, said: Given) => Promise<void>;
   today: Day;
   moreHref: string;
 };

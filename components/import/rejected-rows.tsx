@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { Given } from "@/lib/imports/pasted/given-day";
 import type { ListedRejected } from "@/lib/imports/preview";
 import { counted } from "./counted";
 import { RowMoment } from "./row-moment";
@@ -8,7 +9,7 @@ type Shown = {
   rows: ListedRejected[];
   total: number;
   /** Left out where nothing can be said any more. */
-  asking?: { today: Day; sayMoment: (nth: number, day: string, hour?: number) => Promise<void> };
+  asking?: { today: Day; sayMoment: (nth: number, said: Given) => Promise<void> };
 };
 
 /** What could not be read: where it stands, what it says, and why. */
@@ -23,7 +24,7 @@ export function RejectedRows({ rows, total, asking }: Shown) {
             <span className="soft block">
               第{line}行　<span className="break-all">{text}</span>
             </span>
-            {(lacking.lacksDay || lacking.hours) && asking && (
+            {(lacking.lacksDay || lacking.hours || lacking.times) && asking && (
               <RowMoment {...lacking} today={asking.today} give={asking.sayMoment.bind(null, nth)} />
             )}
           </li>

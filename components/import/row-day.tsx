@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { Given } from "@/lib/imports/pasted/given-day";
 import { Lost } from "./row-tick";
 import { useTold } from "./use-told";
 
@@ -11,7 +12,7 @@ type Shown = {
   day: Day;
   today: Day;
   /** Tells the server; the page is asked for anew after it. */
-  give: (day: string) => Promise<void>;
+  give: (said: Given) => Promise<void>;
 };
 
 /** Changes the day of a row whose line told it as 昨天 or the like. */
@@ -20,8 +21,8 @@ export function RowDay({ day, today, give }: Shown) {
   const { busy, lost, tell } = useTold();
   function send(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const said = new FormData(event.currentTarget).get("day");
-    tell(() => give(String(said)));
+    const day = String(new FormData(event.currentTarget).get("day"));
+    tell(() => give({ day }));
   }
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>

@@ -3,24 +3,32 @@
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { Given } from "@/lib/imports/pasted/given-day";
 import type { RejectedRow } from "@/lib/imports/row";
 import { Lost } from "./row-tick";
 import { useTold } from "./use-told";
 
-type Shown = Pick<RejectedRow, "lacksDay" | "day" | "hours"> & {
+type Shown = Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times"> & {
   today: Day;
   /** Tells the server; the page is asked for anew after it. */
-  give: (day: string, hour?: number) => Promise<void>;
+  give: (said: Given) => Promise<void>;
 };
 
-/** What a line leaves open of when it was: its day, which half of it, or both. */
-export function RowMoment({ lacksDay, day, hours, today, give }: Shown) {
+/** What a line leaves open of when it was: its day, which half of it, or which of its times. */
+export function RowMoment({ lacksDay, day, hours, times, today, give }: Shown) {
   const id = useId();
   const { busy, lost, tell } = useTold();
   function send(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    tell(() => give(String(said.get("day") ?? ""), hours && Number(said.get("hour"))));
+    const [on, hour, time] = ["day", "hour", "time"].map((name) => said.get(name));
+    tell(() =>
+      give({
+        ...(on && { day: String(on) }),
+        ...(hour && { hour: Number(hour) }),
+        ...(time && { time: String(time) }),
+      }),
+    );
   }
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
@@ -31,25 +39,40 @@ export function RowMoment({ lacksDay, day, hours, today, give }: Shown) {
         </p>
       )}
       {hours && (
-        <p className="field">
-          <label htmlFor={`${id}-hour`}>是几点</label>
-          <select id={`${id}-hour`} name="hour" defaultValue="" required>
-            <option value="" disabled>
-              选一个
-            </option>
-            {hours.map((hour) => (
-              <option key={hour} value={hour}>
-                {hourInWords(hour)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <OneOf
+          id={`${id}-hour`}
+          name="hour"
+          all={hours.map((hour) => ({ value: String(hour), words: hourInWords(hour) }))}
+        />
+      )}
+      {times && (
+        <OneOf id={`${id}-time`} name="time" all={times.map((time) => ({ value: time, words: time }))} />
       )}
       <Button quiet type="submit" disabled={busy}>
-        {hours ? "补上时间" : "补上日期"}
+        {hours || times ? "补上时间" : "补上日期"}
       </Button>
       <Lost words={lost} />
     </form>
+  );
+}
+
+type Options = { id: string; name: string; all: { value: string; words: string }[] };
+
+function OneOf({ id, name, all }: Options) {
+  return (
+    <p className="field">
+      <label htmlFor={id}>是几点</label>
+      <select id={id} name={name} defaultValue="" required>
+        <option value="" disabled>
+          选一个
+        </option>
+        {all.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

@@ -45,7 +45,7 @@ export type SourceRow = {
 /**
  * A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. lacksDay: with a day it
  * can be; day: the one that its word was counted to; hours: which it may have been, where it says no half of the day, those
- * from 24 on of the next day.
+ * from 24 on of the next day; times: those that stand on it, of which one was that of the call.
  */
 export type RejectedRow = {
   line: number;
@@ -54,4 +54,5 @@ export type RejectedRow = {
   lacksDay?: true;
   day?: string;
   hours?: number[];
+  times?: string[];
 };

@@ -15,6 +15,28 @@ test("No row is moved to a time that is still to come", () => {
   expect(withGiven(lacking, { day: "2026-11-02" }, now)?.at).toBe("2026-11-02T14:12:00.000Z");
 });
 
+describe("One of the times of a line, as the person says", () => {
+  const times = ["10:05", "14:20"];
+  const given = (text: string, said: object, more = {}) =>
+    withGiven({ line: 1, text, reason: "", times, ...more }, said, now)?.at ?? null;
+
+  test("Its day written", () => {
+    const text = "2026-11-02 10:05 14:20 17011112222 装修";
+    expect(given(text, { time: "14:20" })).toBe("2026-11-02T06:20:00.000Z");
+    expect(given(text, { time: "10:05" })).toBe("2026-11-02T02:05:00.000Z");
+    for (const said of [{}, { time: "" }, { time: "11:00" }, { hour: 10 }])
+      expect(given(text, said)).toBeNull();
+  });
+
+  test("Its day said too", () => {
+    const text = "10:05 14:20 17011112222 装修";
+    const lacksDay = { lacksDay: true };
+    expect(given(text, { time: "14:20" }, lacksDay)).toBeNull();
+    expect(given(text, { day: "2026-11-02" }, lacksDay)).toBeNull();
+    expect(given(text, { day: "2026-11-02", time: "14:20" }, lacksDay)).toBe("2026-11-02T06:20:00.000Z");
+  });
+});
+
 describe("A clock that may be two, with its hour said", () => {
   const line = "2026-11-02 12点 17011112222 装修";
   const lacking = { line: 1, text: line, reason: "", hours: [12, 0, 24] };

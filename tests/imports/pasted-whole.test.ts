@@ -38,7 +38,13 @@ describe("Several times on one line", () => {
   ])("%s is left, and named", async (line, times) => {
     expect(await paste(line)).toMatchObject({
       rows: [],
-      rejected: [{ text: line, reason: `一行里有几个时间：${times}。一次来电写一行` }],
+      rejected: [
+        {
+          text: line,
+          reason: `一行里有几个时间：${times}，选打来的那个；不止一次来电的，一次写一行`,
+          times: times.split("、"),
+        },
+      ],
     });
   });
 

@@ -3,22 +3,30 @@ import { dayInBeijing, instantOf, timeInBeijing } from "@/lib/deadlines/beijing"
 import type { Day } from "@/lib/deadlines/deadline";
 import { readRow } from "../read-row";
 import type { RejectedRow, SourceRow } from "../row";
-import { takeApart } from "./line";
+import { type PastedLine, takeApart } from "./line";
 import { tell } from "./tell";
 
-/** What the person says of a line: its day, and which hour was meant; from 24 on of the next day. */
-export type Given = { day?: Day; hour?: number };
+/** What the person says of a line: its day, which hour was meant (from 24 on of the next day), and which of its times. */
+export type Given = { day?: Day; hour?: number; time?: string };
 
 /** A line that told no day, or no half of it, read with what the person says; null where it is no call for all that. */
 export function withGiven(rejected: RejectedRow, given: Given, now: Date): SourceRow | null {
-  const { line, text, lacksDay, hours } = rejected;
-  const isWhole = lacksDay ? given.day : hours;
+  const { line, text, lacksDay, hours, times } = rejected;
+  const isWhole = lacksDay ? given.day : (hours ?? times);
   const isOneOf = !hours || (given.hour !== undefined && hours.includes(given.hour));
-  if (!isWhole || !isOneOf) return null;
-  const told = tell([takeApart(line, text)], null, { given: lacksDay && given.day, hour: given.hour });
+  if (!isWhole || !isOneOf || (times && !times.includes(given.time ?? ""))) return null;
+  const told = tell([withTime(takeApart(line, text), given.time)], null, {
+    given: lacksDay && given.day,
+    hour: given.hour,
+  });
   if ("reason" in told) return null;
   const read = readRow({ ...told, line, text }, { isNoBill: true, readAt: now.toISOString() });
   return read.kind === "row" ? onNextDay(read.row, given.hour ?? 0, now) : null;
+}
+
+function withTime(line: PastedLine, time?: string): PastedLine {
+  const chosen = [line.clock, ...line.others].find((each) => each?.text === time);
+  return chosen ? { ...line, clock: chosen, others: [] } : line;
 }
 
 function onNextDay(row: SourceRow, hour: number, now: Date): SourceRow | null {

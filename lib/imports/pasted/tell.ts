@@ -25,26 +25,24 @@ export function tell(
 ): Told | Untold {
   const numbers = [...new Set(lines.flatMap((each) => each.numbers))];
   const clocks = lines.flatMap((each) => (each.clock ? [each] : []));
-  const first = clocks[0];
+  const several = lines.find(({ others }) => others.length > 0);
+  const first = clocks[0] ?? several;
   const written = dashed(lines.find((each) => each.day)?.day?.text) ?? heading;
   if (numbers.length === 0) return { reason: first ? "这一行没有号码" : "这一行没有号码和时间" };
   if (numbers.length > 1) return { reason: "一行里有两个号码，分不清是哪一个打来的" };
   if (!first) return { reason: withoutClock(lines) };
-  if (clocks.some(({ others }) => others.length > 0)) return { reason: severalTimes(first) };
   const spoken = written && isSpoken(written) ? quoted(written, first) : "";
   const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
   const day = given ?? (spoken ? counted : written);
+  const lacking = lackOf(day, counted);
+  const times = several && severalTimes(several);
+  if (times) return times.times ? { ...times, ...lacking } : times;
   const clock = readSaidClock(first.clock?.text ?? "", hour);
   const noDay = spoken ? unplaced(spoken, written ?? "") : "只有几点几分，没有日期";
   if (!day && "reason" in clock)
     return { reason: `${noDay}；${clock.reason}`, lacksDay: true, hours: clock.hours };
   if (!day) return { reason: noDay, lacksDay: true };
-  if ("reason" in clock)
-    return {
-      ...clock,
-      ...(!isDated(day) && { lacksDay: true }),
-      ...(counted && { lacksDay: true, day: counted }),
-    };
+  if ("reason" in clock) return { ...clock, ...lacking };
   const words = lines.map((each) => each.words).join(" ");
   const messages = lines.flatMap(({ message }) => message ?? []);
   const [number = ""] = numbers;
@@ -78,6 +76,12 @@ function directionOf(words: string, isFromPort: boolean): ReadDirection {
 /** 昨晚 is 昨 with a clock of the evening. */
 function quoted(written: string, { clock }: PastedLine): string {
   return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
+}
+
+/** What the person has to say of a day: all of it, or its year, or whether it was counted right. */
+function lackOf(day: Day | string | null, counted: Day | null): Pick<Untold, "lacksDay" | "day"> {
+  if (counted) return { lacksDay: true, day: counted };
+  return day && isDated(day) ? {} : { lacksDay: true };
 }
 
 /** 2026-11-20 of 2026 11 20. */

@@ -1,16 +1,21 @@
 import type { RejectedRow } from "../row";
+import { readSaidClock } from "./clock";
 import type { PastedLine } from "./line";
 import type { Found } from "./moment";
 import { isStillToCome } from "./spoken-day";
 
 /** Why lines are no call, and what of a RejectedRow the person can say to make them one. */
-export type Untold = { reason: string } & Pick<RejectedRow, "lacksDay" | "day" | "hours">;
+export type Untold = { reason: string } & Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times">;
 
-/** 一行里有几个时间：10:05、14:20。 */
-export function severalTimes({ clock, others }: PastedLine): string {
+/** 一行里有几个时间：10:05、14:20，选一个。 None can be chosen where one of them may be two itself. */
+export function severalTimes({ clock, others }: PastedLine): Untold {
   const inOrder = [clock, ...others].filter((each): each is Found => each !== null);
-  const times = inOrder.sort((one, other) => one.from - other.from).map(({ text }) => text);
-  return `一行里有几个时间：${times.join("、")}。一次来电写一行`;
+  const all = inOrder.sort((one, other) => one.from - other.from).map(({ text }) => text);
+  const times = [...new Set(all)];
+  const reason = `一行里有几个时间：${all.join("、")}`;
+  return times.some((time) => "reason" in readSaidClock(time))
+    ? { reason: `${reason}。一次来电写一行` }
+    : { reason: `${reason}，选打来的那个；不止一次来电的，一次写一行`, times };
 }
 
 /** Why a day in words is none that can be counted. */
@@ -22,7 +27,6 @@ export function unplaced(spoken: string, written: string): string {
 
 /** Why lines with a number say no time. */
 export function withoutClock(lines: PastedLine[]): string {
-  if (lines.some((each) => each.others.length > 0)) return "一行里有两个时间，分不清是哪一个";
   const aside = lines.flatMap(({ asides }) => asides)[0]?.text;
   if (aside) return `“${aside}”不是打来的时间，没写是几点几分打来的`;
   return lines.some((each) => each.day) ? "只有日期，没有几点几分" : "这一行没有时间";
