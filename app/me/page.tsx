@@ -101,7 +101,7 @@ async function accountState(owner: string | null): Promise<AccountState> {
 function Keep() {
   return (
     <ButtonLink href="/me/keep" wide>
-      存一份
+      注册账号
     </ButtonLink>
   );
 }

@@ -6,7 +6,7 @@ import { secondsInWords } from "@/lib/letters/wording";
 
 /** How it went, as people say it; letters have their own words. */
 export const howWords: Record<How, string> = {
-  person: "真人",
+  person: "人工",
   robot: "自动语音",
   "one-ring": "响一声",
   missed: "没接",
@@ -14,7 +14,7 @@ export const howWords: Record<How, string> = {
 
 const saidNoMore: Record<Call["kind"], string> = { call: "说过不要再打", sms: "回过不要再发" };
 
-/** The second line of a call in a list: 真人，装修建材，1分5秒. */
+/** The second line of a call in a list: 人工，装修建材，1分5秒. */
 export function callLine(call: Call): string {
   const parts = [
     call.kind === "sms" ? "短信" : call.how && howWords[call.how],

@@ -13,7 +13,7 @@ export function Dots({ weeks }: { weeks: WeekDay[] }) {
         ))}
       </div>
       <figcaption>
-        五周<Words>{timesInWords(total)}</Words>
+        近五周<Words>{timesInWords(total)}</Words>
       </figcaption>
     </figure>
   );

@@ -33,6 +33,6 @@ export type WeeksTold = { total: KindCount; most: KindCount; words: string };
 export function weeksInWords(weeks: WeekDay[]): WeeksTold {
   const total = weeks.reduce<KindCount>(addCounts, noneCounted);
   const most = weeks.reduce<KindCount>((best, one) => (allOf(one) > allOf(best) ? one : best), noneCounted);
-  const words = `五周有${kindsInWords(total)}，最多的一天${kindsInWords(most)}`;
-  return { total, most, words: allOf(total) === 0 ? "五周没有来电" : words };
+  const words = `近五周有${kindsInWords(total)}，最多的一天${kindsInWords(most)}`;
+  return { total, most, words: allOf(total) === 0 ? "近五周没有来电" : words };
 }

@@ -9,7 +9,7 @@ export function Month({ weeks }: { weeks: WeekDay[] }) {
     <section className="section">
       <div className="head">
         <h2>
-          五周<Words>{timesInWords(total)}</Words>
+          近五周<Words>{timesInWords(total)}</Words>
         </h2>
         {allOf(most) > 0 && (
           <span className="soft">

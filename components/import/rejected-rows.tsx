@@ -12,6 +12,27 @@ type Shown = {
   asking?: { today: Day; sayMoment: (nth: number, said: Given) => Promise<void> };
 };
 
+/** 08:30, 17011112222, 1:26: figures that belong together. */
+const figures = /(\d[\d:.\-/]{0,18}\d)/;
+
+/** Text as it was pasted, no number or time of it broken over two lines. */
+function Whole({ children }: { children: string }) {
+  return (
+    <span className="wrap-anywhere">
+      {children.split(figures).map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never change places
+          <span key={at} className="nw">
+            {part}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
 /** What could not be read: where it stands, what it says, and why. */
 export function RejectedRows({ rows, total, asking }: Shown) {
   if (total === 0) return null;
@@ -22,7 +43,7 @@ export function RejectedRows({ rows, total, asking }: Shown) {
           <li key={nth} className="py-2">
             <b>{reason}</b>
             <span className="soft block">
-              第{line}行　<span className="break-all">{text}</span>
+              第{line}行　<Whole>{text}</Whole>
             </span>
             {(lacking.lacksDay || lacking.hours || lacking.times) && asking && (
               <RowMoment {...lacking} today={asking.today} give={asking.sayMoment.bind(null, nth)} />

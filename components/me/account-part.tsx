@@ -44,13 +44,13 @@ export function AccountPart({ name, hasSpace, kept, signedOut, startAnew, ...nam
       {hasSpace && (
         <div className="only-wide mt-3 max-w-xs">
           <ButtonLink href="/me/keep" wide>
-            存一份
+            注册账号
           </ButtonLink>
         </div>
       )}
       <p className="mt-1">
         <Link href={signIn} go>
-          在别处存过，登录
+          有账号了，登录
         </Link>
       </p>
       {!hasSpace && (

@@ -17,7 +17,7 @@ type Props = {
   isKept: () => Promise<Result<void>>;
 };
 
-/** 存一份: gives the space a name and a password, then shows the recovery code. */
+/** 注册账号: gives the space a name and a password, then shows the recovery code. */
 export function KeepForm({ hasName, keep, isKept }: Props) {
   const [code, setCode] = useState<string | null>(null);
   const form = useZodForm(AccountForm, keep, {
@@ -27,12 +27,12 @@ export function KeepForm({ hasName, keep, isKept }: Props) {
   if (code) return <CodeSheet code={code} name={form.getValues("name").trim()} isKept={isKept} />;
   if (hasName) return <HasName />;
   return (
-    <Form form={form} label="存一份">
+    <Form form={form} label="注册账号">
       <p className="soft">起个用户名，定个密码。已经记下的都在原处，一条不动。</p>
       <AccountFields form={form} isNew />
       <p className="soft mt-3">不留手机号，也不留邮箱。下一步给你一个恢复码，忘了密码靠它。</p>
       <Dock>
-        <SubmitButton form={form}>存一份</SubmitButton>
+        <SubmitButton form={form}>注册账号</SubmitButton>
       </Dock>
     </Form>
   );

@@ -16,7 +16,7 @@ const bare = {
 
 test("A call's second line says how, what, how long and the refusal", () => {
   const line = callLine(call({ how: "person", category: 22, seconds: 65, refused: true }));
-  expect(line).toBe("真人，装修，1分5秒，说过不要再打");
+  expect(line).toBe("人工，装修，1分5秒，说过不要再打");
 });
 
 test("A bare capture says that it is one", () => {

@@ -21,9 +21,9 @@ test("Today is marked, and what comes after it", () => {
 
 test("The figure says in words what it shows", () => {
   expect(weeksInWords(fiveWeeks(perDay, "2026-10-09")).words).toBe(
-    "五周有4次来电、1条短信，最多的一天3次来电、1条短信",
+    "近五周有4次来电、1条短信，最多的一天3次来电、1条短信",
   );
-  expect(weeksInWords(fiveWeeks([], "2026-10-09")).words).toBe("五周没有来电");
+  expect(weeksInWords(fiveWeeks([], "2026-10-09")).words).toBe("近五周没有来电");
 });
 
 test("More calls draw a larger dot", () => {

@@ -101,7 +101,7 @@ async function setText(page: Page, standard: number): Promise<void> {
 
 /** Logs, attaches and issues, so that every page has something to show; returns the ids that open them. */
 async function live(page: Page): Promise<string[]> {
-  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "人工", refused: true });
   const call = await logCall(page, { number: "17090001234", at: "2026-09-09T22:15", how: "自动语音" });
   await attach(page, await screenshot());
   await attach(page, recording(40_000));
@@ -137,7 +137,7 @@ async function live(page: Page): Promise<string[]> {
 /** The letter of one call tells its very minute, which the letters of several do not. */
 test("A letter and its draft are no wider than the screen in large text", async ({ page }, info) => {
   test.skip(info.project.name !== "phone", "what is wide at a phone is not at a desk");
-  await logCall(page, { number: "17090001234", at: "2026-11-28T03:07", how: "真人" });
+  await logCall(page, { number: "17090001234", at: "2026-11-28T03:07", how: "人工" });
   await introduce(page);
   const draft = `/complaints/${await beginComplaint(page, "12321举报", "填12321")}`;
   await expect(page.getByText("2026年11月28日").first()).toBeVisible();

@@ -17,7 +17,7 @@ async function printed(page: Page, address: string): Promise<string> {
 /** Two calls before the operator was told and one after, all from one number. */
 async function beginAtOperator(page: Page): Promise<string> {
   for (const day of [30, 25, 3])
-    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "真人" });
+    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "人工" });
   await introduce(page);
   return beginComplaint(page, "运营商投诉", "写给运营商", `?to=${ago(20)}`);
 }
@@ -78,7 +78,7 @@ test("A case that is closed is opened again by the next ring", async ({ page }) 
   await handIn(page, { ...told, on: ago(2) });
   await page.getByRole("button", { name: "不再打来了，结束" }).click();
   await expect(page.locator(".title")).toHaveText("不再打来，已结束");
-  await logCall(page, { number: "17090001234", how: "真人" });
+  await logCall(page, { number: "17090001234", how: "人工" });
   await page.goto(`/complaints/${id}/follow`);
   await expect(page.locator(".title")).toHaveText("结束以后，今天又打来了");
   await page.goto("/complaints");

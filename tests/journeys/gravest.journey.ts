@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { beginComplaint, introduce, logCall, showDoor, wordsOfLetter } from "./person";
 import { expect, test } from "./test";
 
-const sales = { number: "17090001234", how: "真人", caller: "安心装饰" } as const;
+const sales = { number: "17090001234", how: "人工", caller: "安心装饰" } as const;
 
 async function answerFields(page: Page, said: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(said))
@@ -17,7 +17,7 @@ test("Whose money is gone is sent to 110 before any paper, and the report prints
   await logCall(page, {
     number: "17090001234",
     at: "2026-09-28T10:15",
-    how: "真人",
+    how: "人工",
     words: "按我说的转到安全账户",
     signs: ["疑似诈骗", "已经转了钱"],
   });

@@ -7,7 +7,7 @@ test.use({ baseURL: house });
 
 test("A phone in the house logs, attaches and copies over plain http", async ({ page }) => {
   await pair(page);
-  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "人工", refused: true });
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
   await attach(page, await screenshot());
   await introduce(page);

@@ -59,7 +59,7 @@ test("What is written through one server is read, and gone on with, through the 
   browser,
 }) => {
   const one = await (await browser.newContext({ baseURL: first })).newPage();
-  const id = await logCall(one, { number: "17090001234", how: "真人" });
+  const id = await logCall(one, { number: "17090001234", how: "人工" });
   await attach(one, await screenshot());
   await one.goto(`${second}/calls/${id}`);
   await expect(one.getByText("170 9000 1234").first()).toBeVisible();

@@ -25,7 +25,7 @@ test("Somebody without a mouse logs a call, mends it and finds it in the log", a
   await page.waitForURL("**/calls/new");
   await expect(page.getByLabel("对方号码")).toBeFocused();
   await page.keyboard.type("17090001234");
-  await tabTo(page, /真人|响一声|自动语音|没接/);
+  await tabTo(page, /人工|响一声|自动语音|没接/);
   await page.keyboard.press("Space");
   await tabTo(page, /我说过不要再打/);
   await page.keyboard.press("Space");

@@ -3,7 +3,7 @@ import { attach, beginComplaint, introduce, issueLetter, logCall } from "./perso
 import { expect, test } from "./test";
 
 test("Somebody who deletes everything leaves nothing", async ({ page }) => {
-  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "人工", refused: true });
   await attach(page, await screenshot());
   await attach(page, recording(40_000));
   await introduce(page);

@@ -5,8 +5,8 @@ import { attach, beginComplaint, introduce, issueLetter, logCall, type Remembere
 import { expect, test } from "./test";
 
 const calls: Remembered[] = [
-  { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true, caller: "某某装饰" },
-  { number: "17090001234", at: "2026-09-09T21:40", how: "真人", words: "您家装修好了吗" },
+  { number: "17090001234", at: "2026-09-08T10:05", how: "人工", refused: true, caller: "某某装饰" },
+  { number: "17090001234", at: "2026-09-09T21:40", how: "人工", words: "您家装修好了吗" },
   { number: "02480000000", at: "2026-09-09T22:15", how: "自动语音" },
 ];
 

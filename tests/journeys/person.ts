@@ -5,7 +5,7 @@ import { wordsOf } from "./paper";
 export type Remembered = {
   number: string;
   at?: string;
-  how?: "真人" | "自动语音" | "响一声" | "没接";
+  how?: "人工" | "自动语音" | "响一声" | "没接";
   about?: string;
   refused?: boolean;
   caller?: string;
@@ -152,7 +152,7 @@ export async function keepRecords(page: Page, name: string, password: string, at
   await page.goto(`${at}/me/keep`);
   await page.getByLabel("用户名").fill(name);
   await page.getByLabel("密码", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "存一份" }).click();
+  await page.getByRole("button", { name: "注册账号" }).click();
   return confirmCode(page);
 }
 

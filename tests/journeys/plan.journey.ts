@@ -10,7 +10,7 @@ async function goNow(page: Page, query: string, action: string): Promise<void> {
 }
 
 test("Whoever may be cheated is told 110 before any paper, and then the police report", async ({ page }) => {
-  await logCall(page, { number: "+85212345678", how: "真人", about: "贷款理财", signs: ["疑似诈骗"] });
+  await logCall(page, { number: "+85212345678", how: "人工", about: "贷款理财", signs: ["疑似诈骗"] });
   await introduce(page);
   await page.goto("/plan");
   await expect(page.getByRole("link", { name: "先打110" })).toHaveAttribute("href", "tel:110");
@@ -26,7 +26,7 @@ test("Whoever may be cheated is told 110 before any paper, and then the police r
 
 test("The plan leads from the operator to a day to wait for, and past it to the appeal", async ({ page }) => {
   for (const day of [30, 25])
-    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "真人" });
+    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "人工" });
   await introduce(page);
   await goNow(page, "", "写给运营商");
   await handIn(page, { on: ago(1), way: "电话", receiptName: "工单号", receipt: "20261103000123" });
@@ -43,7 +43,7 @@ test("The plan leads from the operator to a day to wait for, and past it to the 
 
 test("A named company is asked and reported at once, and sued last", async ({ page }) => {
   for (const day of [30, 25])
-    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "真人", caller: "安心装饰" });
+    await logCall(page, { number: "17090001234", at: `${ago(day)}T10:05`, how: "人工", caller: "安心装饰" });
   await introduce(page);
   await page.goto("/plan");
   await page.getByText(/^先别找的/).click();

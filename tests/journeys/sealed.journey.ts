@@ -40,7 +40,7 @@ function everything(folder: string): Buffer {
 /** A call with a recording and a picture, and a letter about it. */
 async function wholeCase(page: Page) {
   const heard = recording(300_000, "量房录音.wav");
-  await logCall(page, { number: "17090001234", how: "真人", caller: "某某装饰", words: spoken });
+  await logCall(page, { number: "17090001234", how: "人工", caller: "某某装饰", words: spoken });
   await attach(page, heard);
   await attach(page, await screenshot());
   await introduce(page);

@@ -45,7 +45,7 @@ const secret = "闻人静悄";
 
 /** A space with one of everything, the secret in all of it; returns the import that waits to be looked at. */
 async function filledSpace(page: Page): Promise<string> {
-  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", refused: true });
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "人工", refused: true });
   await attach(page, await screenshot());
   const caller = await groupNumbers(page, secret, ["17090001234"]);
   await refuse(page, caller, "发短信拒绝", "2026-09-09T09:00");

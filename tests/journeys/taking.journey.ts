@@ -5,7 +5,7 @@ import { attach, beginComplaint, introduce, issueLetter, logCall } from "./perso
 import { expect, test } from "./test";
 
 test("Somebody takes the bundle along and every file in it is right", async ({ page }, info) => {
-  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", words: "=1+1" });
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "人工", words: "=1+1" });
   await attach(page, await screenshot("../截图.png"));
   await attach(page, recording(40_000));
   await introduce(page);
@@ -38,7 +38,7 @@ test("Somebody takes the bundle along and every file in it is right", async ({ p
 });
 
 test("Somebody moves to another machine with the case file", async ({ page, browser, baseURL }, info) => {
-  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "真人", caller: "某某装饰" });
+  await logCall(page, { number: "17090001234", at: "2026-09-08T10:05", how: "人工", caller: "某某装饰" });
   const file = info.outputPath("case.json");
   await writeFile(file, await (await page.request.get("/export/case.json")).body());
 

@@ -18,7 +18,7 @@ test("Somebody who reloads by mistake finds what was typed", async ({ page }) =>
 });
 
 test("A choice changed before a reload is the changed one, however often one reloads", async ({ page }) => {
-  const id = await logCall(page, { number: "17090001234", how: "真人" });
+  const id = await logCall(page, { number: "17090001234", how: "人工" });
   await page.goto(`/calls/${id}/edit`);
   await page.getByRole("radio", { name: "自动语音" }).check();
   await page.waitForTimeout(500);
@@ -30,7 +30,7 @@ test("A choice changed before a reload is the changed one, however often one rel
 });
 
 test("What is typed while the script is still on its way stays", async ({ page }) => {
-  const id = await logCall(page, { number: "17090001234", how: "真人", words: "您好" });
+  const id = await logCall(page, { number: "17090001234", how: "人工", words: "您好" });
   await page.route("**/*.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
@@ -58,7 +58,7 @@ test("Somebody who goes away and comes back finds what was typed", async ({ page
 test("What the browser has put back into a page is still there when the page is opened anew", async ({
   page,
 }) => {
-  await logCall(page, { number: "17090001234", how: "真人" });
+  await logCall(page, { number: "17090001234", how: "人工" });
   await introduce(page);
   const id = await beginComplaint(page, "12321举报", "填12321");
   const words = page.getByLabel("你还想说的");

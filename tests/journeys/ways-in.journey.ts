@@ -186,7 +186,7 @@ test("A recovery code is not left by mistake, and is printed with its account", 
   await page.goto("/me/keep");
   await page.getByLabel("用户名").fill(name);
   await page.getByLabel("密码", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "存一份" }).click();
+  await page.getByRole("button", { name: "注册账号" }).click();
   await expect(page.getByRole("heading", { name: "抄下恢复码" })).toBeFocused();
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText(`用户名：${name}`)).toBeVisible();

@@ -82,7 +82,7 @@ test("Whoever had been told nothing by then stands apart, be it that it was told
     logged("2026-09-03 10:00", { number: "17100000000", ...refused }),
     logged("2026-09-04 10:00", { number: "", typed: "未显示号码", ...refused }),
   ];
-  for (const text of told(calls)) expect(text).toContain("另有当时没有拒绝过的号码和未显示号码的同类来电3次");
+  for (const text of told(calls)) expect(text).toContain("另有当时尚未被拒绝的号码和未显示号码的同类来电3次");
   const other = logged("2026-09-05 10:00", { number: "16500000000", category: 22 });
   for (const text of told([no, other])) expect(text).toMatch(/另有(?:其他号码|165 0000 0000)的同类来电1次/);
 });

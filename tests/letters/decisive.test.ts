@@ -64,7 +64,7 @@ test("Messages of the refused sender count from the no, though their own number 
     logged("2026-09-06 09:00", { ...sms, smsText: "【启点英语】最后名额", refused: true, refusedWay: "sms" }),
   ];
   expect(reviewText(toldIn(calls))).toContain(
-    "另有当时没有拒绝过的号码的同类短信2条，署名仍为【启点英语】。",
+    "另有当时尚未被拒绝的号码的同类短信2条，署名仍为【启点英语】。",
   );
 });
 

@@ -27,7 +27,7 @@ test("A sum over numbers is never to be read as so many of each, and each that w
     logged("2026-09-04 10:00", fitting),
   ];
   for (const text of toldOf(calls)) {
-    expect(text).toContain("17090000000被拒绝后又来电2次；另有当时没有拒绝过的号码的同类来电1次。");
+    expect(text).toContain("17090000000被拒绝后又来电2次；另有当时尚未被拒绝的号码的同类来电1次。");
     expect(text).not.toContain("各自");
   }
   const both = [...calls, logged("2026-09-05 10:00", second)];

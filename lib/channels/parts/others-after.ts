@@ -38,7 +38,7 @@ export function otherNumbers(calls: LoggedCall[], { nos }: Group["after"]): stri
   return areOthers && names.length <= namedAtMost ? names.join("、") : "";
 }
 
-/** 其他号码, 当时没有拒绝过的号码 of such as were told later; nobody knows whether a number that was not shown is another. */
+/** 其他号码, 当时尚未被拒绝的号码 of such as were told later; nobody knows whether a number that was not shown is another. */
 function whoseIn(calls: LoggedCall[], nos: Refusal[]): string {
   const isAtPort = (call: LoggedCall) =>
     nos.some((no) => no.numbers.includes(call.number) && isSignedApart(no, call));
@@ -46,7 +46,7 @@ function whoseIn(calls: LoggedCall[], nos: Refusal[]): string {
   const elsewhere = shown.filter((call) => !isAtPort(call));
   const isToldLater = elsewhere.some(({ number }) => nos.some(({ numbers }) => numbers.includes(number)));
   const whose = [
-    elsewhere.length === 0 ? "" : isToldLater ? "当时没有拒绝过的号码" : "其他号码",
+    elsewhere.length === 0 ? "" : isToldLater ? "当时尚未被拒绝的号码" : "其他号码",
     shown.some(isAtPort) ? "同一端口其他署名" : "",
     shown.length < calls.length ? "未显示号码" : "",
   ];

@@ -11,6 +11,19 @@ const labels =
 const outcomes =
   /未接(?:来电)?|拒接|已拒绝|(?:黑名单|智能|云端|已)?拦截|呼[入出]|响铃(?:\d+[声秒次])?|响一声/g;
 
+const provinces =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)\p{Script=Han}{0,8}$/u;
+/** What parts a line of a list: 浙江杭州丨骚扰电话. */
+const bar = /\s*[丨|│┃┆]\s*/;
+
+/** 骚扰电话 23人标记，归属地浙江杭州 of 浙江杭州丨骚扰电话 23人标记; "" of what marks nothing. */
+function labelIn(text: string): string {
+  const parts = text.split(bar).map((part) => part.replace(outcomes, "").trim());
+  const marked = parts.filter((part) => labels.test(part)).join(" ");
+  const place = parts.find((part) => provinces.test(part) && !labels.test(part));
+  return marked && place ? `${marked}，归属地${place}` : marked;
+}
+
 /** Reads 骚扰电话126人标记, 已拦截, 呼入1分26秒, 响铃3声; `blocked`: all rows of this list were intercepted. */
 export function readMarks(words: string[], blocked: boolean): Marks {
   const all = words.map((text) => text.normalize("NFKC").trim()).filter(Boolean);
@@ -21,10 +34,7 @@ export function readMarks(words: string[], blocked: boolean): Marks {
     direction: blocked ? "in" : direction,
     outcome: blocked ? "blocked" : (outcome ?? (seconds && direction === "in" ? "answered" : null)),
     seconds,
-    label: all
-      .map((text) => text.replace(outcomes, "").trim())
-      .filter((text) => labels.test(text))
-      .join(" "),
+    label: all.map(labelIn).filter(Boolean).join(" "),
   };
 }
 

@@ -30,3 +30,15 @@ test("What went out is known as such", () => {
 test("On a list of intercepted calls every call was blocked", () => {
   expect(readMarks(["云端标记"], true)).toMatchObject({ direction: "in", outcome: "blocked" });
 });
+
+test.each(["浙江杭州丨骚扰电话 23人标记", "骚扰电话 23人标记 | 浙江杭州", "未接 浙江杭州│骚扰电话 23人标记"])(
+  "A place beside a mark is told apart from it: %s",
+  (text) => {
+    expect(readMarks([text], false).label).toBe("骚扰电话 23人标记，归属地浙江杭州");
+  },
+);
+
+test("A bar that parts nothing is in no label", () => {
+  expect(readMarks(["浙江杭州丨中国移动"], false).label).toBe("");
+  expect(readMarks(["未知丨骚扰电话"], false).label).toBe("骚扰电话");
+});
