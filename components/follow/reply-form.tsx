@@ -56,8 +56,8 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
             <LongField
               form={form}
               name="words"
-              label="他们的话"
-              hint="照他们的意思写一两句，下一封信写成“答复的大意是”"
+              label="对方怎么答复的"
+              hint="原话或者大意，下一封信写成“答复，内容是”"
               max={1000}
             />
             <TextField

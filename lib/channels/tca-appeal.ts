@@ -126,7 +126,7 @@ export const tcaAppeal: Channel = {
     { field: "operatorReceipt", label: "工单号", hint: "客服报的，短信里也会有", required: true },
     { field: "operatorOutcome", label: "结果怎样", hint: "没答复，或者不满意，才能申诉", required: true },
     { field: "operatorReplyOn", label: "哪天答复的", hint: "没答复就空着", required: false },
-    { field: "operatorReply", label: "他们怎么说", hint: "照他们的意思写一两句", required: false },
+    { field: "operatorReply", label: "对方怎么答复的", hint: "原话或者大意", required: false },
     numberProvinceAsk,
     {
       field: "operatorAddress",

@@ -158,7 +158,7 @@ function partsOf(said: Told, named: Named, today: Day): Part[] {
       return [
         day,
         part(outcomeName(said.outcome, named)),
-        quoted("他们的话", said.words),
+        quoted("答复内容", said.words),
         number(said.receipt === "" ? "编号" : replyNumberName(said, named), said.receipt),
       ];
     default:

@@ -13,7 +13,7 @@ export const ReplyForm = z
       // As typed it may be none yet: what they said is never guessed.
       outcome: z.string({ error: "选一样" }).pipe(z.enum(outcomes, { error: "选一样" })),
       on: DayField,
-      words: line("他们的话", 1000),
+      words: line("答复内容", 1000),
       receipt: line("编号", 60),
       evidenceIds: ProofField,
     },

@@ -55,7 +55,7 @@ describe("The number of a refusal", () => {
     const facts = decorationFacts({ filed: [follows], follows, answers: answered });
     for (const id of ["tca-mailbox", "review", "petition"]) {
       const text = plainText(letterOf(id, facts));
-      expect(text).toContain(`答复（文号${document}）的大意是：不予处理`);
+      expect(text).toContain(`答复（文号${document}），内容是：不予处理`);
       expect(text).not.toContain(`信件编号${document}`);
     }
   });

@@ -39,7 +39,7 @@ describe("What a statement of claim tells of what was tried before", () => {
   test("tells what was found", () => {
     const words = "已联系安心装饰，要求整改";
     expect(suit(handedIn("12345", {}, { outcome: "company-told", words })).text).toContain(
-      `答复的大意是：${words}`,
+      `答复，内容是：${words}`,
     );
   });
 
@@ -71,7 +71,7 @@ describe("What a statement of claim tells of what was tried before", () => {
 
   test("tells the company's refusal, not as its own words", () => {
     const { text } = suit(request({ outcome: "refused", words: "无法提供", on: "2026-09-25" }));
-    expect(text).toContain("9月25日，被告答复的大意是：无法提供。");
+    expect(text).toContain("9月25日，被告答复，内容是：无法提供。");
     expect(text).toContain(opened);
     expect(text).not.toContain("截至起诉");
   });

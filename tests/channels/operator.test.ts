@@ -103,7 +103,7 @@ describe("The record of that complaint", () => {
     expect(text).toContain(
       "2026年9月20日，我就此前的来电向中国移动通信集团辽宁有限公司投诉，工单号0000 0920 01",
     );
-    expect(text).toContain("2026年9月25日，被申诉人答复的大意是：已加防骚扰标记");
+    expect(text).toContain("2026年9月25日，被申诉人答复，内容是：已加防骚扰标记");
   });
 
   test("holds an answer that was written beside the reminder", () => {

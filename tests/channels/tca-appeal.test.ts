@@ -77,14 +77,14 @@ describe("An appeal", () => {
 
     test("says that it came late, from the first working day after the fifteenth", () => {
       for (const text of told("2026-10-09"))
-        expect(text).toContain("2026年10月9日，被申诉人超过15日（2026年10月8日届满）才答复的大意是：已记录");
-      for (const text of told("2026-10-08")) expect(text).toContain("2026年10月8日，被申诉人答复的大意是：");
+        expect(text).toContain("2026年10月9日，被申诉人超过15日（2026年10月8日届满）才答复，内容是：已记录");
+      for (const text of told("2026-10-08")) expect(text).toContain("2026年10月8日，被申诉人答复，内容是：");
     });
 
     test("counts by the rule of the province", () => {
       const complainant = { province: "河南省", city: "郑州市" };
       for (const text of told("2026-10-09", { complainant }))
-        expect(text).toContain("被申诉人超过5个工作日（2026年9月28日届满）才答复的大意是：");
+        expect(text).toContain("被申诉人超过5个工作日（2026年9月28日届满）才答复，内容是：");
     });
 
     test("says of no day that it was late where the day is not known", () => {
@@ -152,7 +152,17 @@ describe("An appeal", () => {
 test("The operator's answer, written down with its full stop, is told with one, and not as a quotation", () => {
   const answers = { ...askedOperator, operatorOutcome: "unsatisfied", operatorReply: "已登记。" } as const;
   const text = plainText(letterOf("tca-appeal", decorationFacts({ answers })));
-  expect(text).toContain("被申诉人答复的大意是：已登记。我对该处理结果不满意。");
+  expect(text).toContain("被申诉人答复，内容是：已登记。我对该处理结果不满意。");
+});
+
+test("The operator's own message, pasted whole, is called neither its gist nor a quotation, in any text", () => {
+  const pasted = "尊敬的客户，您反映的号码已加防骚扰标记，感谢您的支持。【中国移动】";
+  const answers = { ...askedOperator, operatorOutcome: "unsatisfied", operatorReply: pasted } as const;
+  const letter = letterOf("tca-appeal", decorationFacts({ answers }));
+  for (const text of [plainText(letter), ...letter.texts.map((one) => one.text)]) {
+    expect(text).toContain(`答复，内容是：${pasted.slice(0, -7)}`);
+    expect(text).not.toContain("大意");
+  }
 });
 
 describe("The form of the appeal's site", () => {

@@ -137,7 +137,7 @@ export async function answer(page: Page, outcome: string, words: string): Promis
   await page.getByRole("link", { name: /他们答复了|又有答复/ }).click();
   await page.waitForURL(/\/reply$/);
   await page.getByRole("radio", { name: outcome }).check();
-  await page.getByLabel("他们的话").fill(words);
+  await page.getByLabel("对方怎么答复的").fill(words);
   await page.getByRole("button", { name: "记下" }).click();
   await page.waitForURL(/\/follow$/);
 }

@@ -138,7 +138,7 @@ describe("A petition", () => {
 
   test("names an office once, and the box that a letter went to", () => {
     expect(letter).toContain("核查营销电话的信访材料");
-    expect(letter).toContain("向辽宁省通信管理局的局长信箱提交信件，信件编号XJ1。10月30日，该局答复的大意是");
+    expect(letter).toContain("向辽宁省通信管理局的局长信箱提交信件，信件编号XJ1。10月30日，该局答复，内容是");
   });
 
   test("holds against 请向公安机关反映 what the police do not look into", () => {

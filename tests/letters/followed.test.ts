@@ -119,7 +119,7 @@ describe("Whatever was handed in and came back", () => {
       for (const letter of letters) {
         const text = plainText(letter);
         expect(text).not.toMatch(/答复[^。，]{0,30}(?:称|为)：?“/);
-        const told = [...text.matchAll(/答复[^。，：]{0,30}的大意是：([^\n。]*)/g)].map(
+        const told = [...text.matchAll(/答复[^。，：]{0,30}，内容是：([^\n。]*)/g)].map(
           ([, said]) => said ?? "",
         );
         expect(told.filter((said) => !words.some((one) => said.startsWith(one)))).toEqual([]);

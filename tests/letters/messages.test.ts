@@ -83,7 +83,7 @@ function printed(channel: Channel, facts: Facts): string {
   );
   const claims = letter.claims.map(({ text, source }) => `${text} ${source}`);
   const all = [plainText(letter), ...texts, ...fields, ...claims].join("\n");
-  return all.replace(/的大意是：[^。]*。|“[^”]*”|《[^》]*》|骚扰电话拦截/g, "");
+  return all.replace(/，内容是：[^。]*。|“[^”]*”|《[^》]*》|骚扰电话拦截/g, "");
 }
 
 describe.each([

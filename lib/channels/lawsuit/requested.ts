@@ -13,7 +13,7 @@ import { type Basis, inForce, noBasis, together } from "../parts/basis";
 import { oneLine } from "../parts/course-caller";
 import { rootOf } from "../parts/followed";
 import { type Ledger, run } from "../parts/ledger";
-import { gistOf } from "../parts/reply-words";
+import { contentOf } from "../parts/reply-words";
 import { answerDeadlines } from "../rights-request/answer";
 import { afterRequestRuns } from "./after-request";
 
@@ -51,7 +51,7 @@ function answerInWords(step: FiledStep, facts: Facts): string {
   if (!answer) return isSilent(step, facts) ? "截至起诉，原告未收到答复。" : "";
   const words = oneLine(answer.words).replace(/。$/, "");
   const on = `${dateAfter(answer.on, step.filed.on)}${toldMark(answer.isTold)}`;
-  return words === "" ? `${on}，被告作出答复。` : `${on}，被告答复${gistOf(words)}`;
+  return words === "" ? `${on}，被告作出答复。` : `${on}，被告答复${contentOf(words)}`;
 }
 
 function answerOf(step: FiledStep, { filed }: Facts) {

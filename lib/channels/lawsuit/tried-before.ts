@@ -55,10 +55,10 @@ function stepRuns(step: FiledStep, at: number, calls: LoggedCall[], ledger: Ledg
   ];
 }
 
-/** ，答复的大意是：已联系整改; that it was taken up is no answer. */
+/** ，答复，内容是：已联系整改; that it was taken up is no answer. */
 function answerInWords({ outcome, words, isTold }: Told<Replied>): string {
   if (outcome === "accepted") return `，已受理${toldMark(isTold)}`;
-  return `，答复${toldMark(isTold)}的大意是：${oneLine(words).replace(/。$/, "")}`;
+  return `，答复${toldMark(isTold)}，内容是：${oneLine(words).replace(/。$/, "")}`;
 }
 
 /** ，至2026年9月30日仍未答复 */

@@ -12,7 +12,7 @@ import { oneLine } from "./course-caller";
 import { isSpoken } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
-import { gistOf } from "./reply-words";
+import { contentOf } from "./reply-words";
 import { isFilingTold } from "./told";
 
 const by: Record<FilingWay, string> = {
@@ -25,7 +25,7 @@ const by: Record<FilingWay, string> = {
   sms: "通过短信",
 };
 
-/** 2026年9月20日，我在网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复的大意是：…。 whom: how this letter calls that office. */
+/** 2026年9月20日，我在网上向贵局提交举报信，信件编号0000 0920 02。9月28日，贵局答复，内容是：…。 whom: how this letter calls that office. */
 export function stepRuns(step: FiledStep, whom: string, calls: LoggedCall[], ledger: Ledger): Run[] {
   return [...filedRuns(step, whom, calls, ledger), ...repliesRuns(step, againInWords(whom), ledger)];
 }
@@ -126,11 +126,11 @@ function answerNumberRuns(reply: Told<Replied>, step: FiledStep, claim: Claim, l
   return [run(`（${name}`), ledger.fact(value, { ...claim, text: `${name}${value}` }), run("）")];
 }
 
-/** 答复 的大意是：号码属外省，无法核查。 or, where no words were written down, what it came to; "" where nothing came back. */
+/** 答复 ，内容是：号码属外省，无法核查。 or, where no words were written down, what it came to; "" where nothing came back. */
 function saidInWords({ outcome, words }: Replied): { did: string; what: string } | "" {
   const said = oneLine(words).replace(/。$/, "");
   if (said !== "" && said === outcomeTold[outcome].replace("告知", ""))
     return { did: outcomeTold[outcome], what: "。" };
-  if (said !== "" && outcome !== "no-answer") return { did: "答复", what: gistOf(said) };
+  if (said !== "" && outcome !== "no-answer") return { did: "答复", what: contentOf(said) };
   return outcomeTold[outcome] && { did: outcomeTold[outcome], what: "。" };
 }

@@ -1,7 +1,7 @@
 import { stopped } from "@/lib/letters/wording";
 import { oneLine } from "./course-caller";
 
-/** 的大意是：已登记。 What was answered is written down in the user's words and is nobody's quotation. */
-export function gistOf(words: string): string {
-  return `的大意是：${stopped(oneLine(words))}`;
+/** ，内容是：已登记。 What the user wrote down may be their words or the gist of them: it is called neither. */
+export function contentOf(words: string): string {
+  return `，内容是：${stopped(oneLine(words))}`;
 }

@@ -14,7 +14,7 @@ import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { numbersInWords, numbersNamed } from "../parts/numbers";
-import { gistOf } from "../parts/reply-words";
+import { contentOf } from "../parts/reply-words";
 import { askedAbout, notAsked, sinceAsked, wasNamed } from "./asked";
 import { isAskedTold } from "./requests";
 
@@ -120,7 +120,7 @@ function afterClaim({ answers }: Facts, id: string, calls: LoggedCall[]): Claim 
 export function outcomeInWords(facts: Facts): string {
   const { answers } = facts;
   if (answers.operatorOutcome === "no-answer") return unansweredInWords(facts);
-  return `${answeredInWords(facts)}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}${gistOf(answers.operatorReply)}我对该处理结果不满意。`;
+  return `${answeredInWords(facts)}答复${toldMark(isTold(answers, "operatorReply") || isTold(answers, "operatorReplyOn"))}${contentOf(answers.operatorReply)}我对该处理结果不满意。`;
 }
 
 function unansweredInWords(facts: Facts): string {
@@ -146,5 +146,5 @@ function answeredInWords(facts: Facts): string {
 export function shortOutcome(facts: Facts, max: number): string {
   const whole = outcomeInWords(facts);
   if (lengthOf(whole) <= max) return whole;
-  return `${answeredInWords(facts)}答复${toldMark(isTold(facts.answers, "operatorReply"))}的大意是：${clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30))}，我不满意。`;
+  return `${answeredInWords(facts)}答复${toldMark(isTold(facts.answers, "operatorReply"))}，内容是：${clip(oneLine(facts.answers.operatorReply), Math.max(10, max - 30))}，我不满意。`;
 }

@@ -13,7 +13,7 @@ import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
 import { didInWords, outcomeTold } from "../parts/followed-runs";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
-import { gistOf } from "../parts/reply-words";
+import { contentOf } from "../parts/reply-words";
 import { respondentInShort } from "../parts/respondent";
 import { goneOnAfter, othersInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
@@ -76,13 +76,13 @@ function robotInShort(calls: LoggedCall[]): string {
   return length === rung.length ? "来电均为自动语音。" : `自动语音来电共${length}次。`;
 }
 
-/** 答复的大意是：…。 or, where nothing was, that it is still awaited. */
+/** 贵局答复，内容是：…。 or, where nothing was, that it is still awaited. */
 function answeredInShort(facts: Facts, step: FiledStep): string {
   const last = repliesTo(step, facts.filed).findLast(({ outcome }) => outcome !== "no-answer");
   const words = oneLine(last?.words ?? "").replace(/。$/, "");
   if (last && words === "" && isDeclined(last.outcome))
     return `${dateAfter(last.on, step.filed.on)}${toldMark(last.isTold)}，贵局${outcomeTold[last.outcome]}。`;
-  if (words !== "") return `答复${toldMark(last?.isTold)}${gistOf(clip(words, 80))}`;
+  if (words !== "") return `贵局答复${toldMark(last?.isTold)}${contentOf(clip(words, 80))}`;
   return isAnswered(facts) ? "" : "至今没有收到处理结果的答复。";
 }
 
