@@ -169,7 +169,7 @@ test("Name and number typed into a letter's own form are saved, after a try with
   page,
   context,
 }) => {
-  await logCall(page, { number: "17090001234", how: "真人" });
+  await logCall(page, { number: "17090001234", how: "人工" });
   await beginComplaint(page, "运营商投诉", "写给运营商");
   await page.getByRole("link", { name: "补上" }).click();
   await page.getByLabel("你的姓名").fill("林静");
@@ -186,7 +186,7 @@ test("Name and number typed into a letter's own form are saved, after a try with
 test("An address typed into a letter's own form tells the province, and goes on being typed", async ({
   page,
 }) => {
-  await logCall(page, { number: "17090001234", how: "真人" });
+  await logCall(page, { number: "17090001234", how: "人工" });
   await page.goto("/complaints/new");
   await page.getByRole("button", { name: "填投诉的日期、工单号和结果" }).click();
   await page.getByRole("link", { name: "补上" }).click();
