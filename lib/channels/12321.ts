@@ -4,6 +4,7 @@ import { cardsOf } from "./12321/cards";
 import { afterReport } from "./12321/replies";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts, LoggedCall } from "./facts";
+import { messagesBasis } from "./operator/selling-basis";
 import {
   consentAsk,
   customerAsks,
@@ -13,7 +14,7 @@ import {
   notDebtorAsk,
   ownWordsAsk,
 } from "./parts/asks";
-import { basisBlocks, together } from "./parts/basis";
+import { type Basis, basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
@@ -30,6 +31,7 @@ import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { soldBlocks } from "./parts/sold-to-customer";
 import { callsShown, recorded } from "./parts/wants";
 import { readAt, sourced } from "./sources";
+import { hiddenByOwnLine } from "./tca-report/hidden-line";
 
 const center: Authority = {
   name: "12321网络不良与垃圾信息举报受理中心",
@@ -59,6 +61,10 @@ function lackingInWords(bare: LoggedCall[]): string {
   return kindsInWords(kindCountOf(bare)) + lacks.filter(Boolean).join("、");
 }
 
+function basis(facts: Facts): Basis {
+  return together(sellingBasis(facts), messagesBasis(facts.calls));
+}
+
 function requests(facts: Facts): string[] {
   const { calls } = facts;
   return [
@@ -86,7 +92,11 @@ function body(facts: Facts) {
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     {
       title: "被举报号码",
-      blocks: [...numberBlocks(facts, ledger, "贵中心"), ...merchantAndCustomer(facts)],
+      blocks: [
+        ...numberBlocks(facts, ledger, "贵中心"),
+        ...hiddenByOwnLine(facts),
+        ...merchantAndCustomer(facts),
+      ],
     },
     {
       title: "事实经过",
@@ -97,7 +107,7 @@ function body(facts: Facts) {
         ...ownWordsOf(facts),
       ],
     },
-    { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
+    { title: "法律依据", blocks: basisBlocks(basis(facts)) },
     { title: "请求事项", blocks: requestsOf(requests(facts)) },
   ];
   const blocks = sheet({ title, to: center.name, role: "举报人", facts, sections, wantsFigures });
@@ -144,7 +154,7 @@ export const report12321: Channel = {
   closed: () => [],
   needs,
   unlikely: () => null,
-  citations: (facts) => together(sellingBasis(facts), nameKnown(facts)).citations,
+  citations: (facts) => together(basis(facts), nameKnown(facts)).citations,
   body,
   texts: () => [],
   cards: cardsOf,

@@ -50,7 +50,7 @@ function respondent(facts: Facts): Block[] {
   return [
     merchantPairs(answers),
     paragraphOf(
-      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts, false)}`,
+      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`,
     ),
     ...complaintPlaceSentence(facts).texts.map(paragraphOf),
   ];

@@ -65,13 +65,13 @@ describe("A reminder", () => {
   test("says on what kind of day the term moved, and by phone leaves that out", () => {
     const operator = handedIn("operator", { on: "2026-09-05", way: "phone", to: "中国移动", receipt: "GD7" });
     const [letter, aloud] = told("urge", following(operator, { today: "2026-09-24" }));
-    expect(letter).toContain("反映后15日的期限已于2026年9月20日届满");
+    expect(letter).toContain("投诉后15日的期限已于2026年9月20日届满");
     const appeal = handedIn("tca-appeal", { on: "2026-10-09", receipt: "SS7" });
     const sunday = told("urge", following(appeal, { today: "2026-11-12" }));
     const term = "自收到申诉之日起30日内答复的期限已于2026年11月9日届满";
     expect(sunday[0]).toContain(`${term}（原为11月8日，遇星期日顺延）`);
     expect(sunday[0]).toContain("二、原申诉");
-    expect(sunday[1]).toContain("第三十九条第一款，30日的答复期限11月9日已到，至今未收到");
+    expect(sunday[1]).toContain("第三十九条第一款，30日的答复期限已于11月9日届满，至今未收到");
     expect(aloud).toContain("期限已满，我可以依法提出申诉。");
     expect(sunday[1]).not.toContain("我可以依法提出申诉");
     expect(aloud).toContain("暂不能办结的，请告知理由和答复日期");
@@ -95,9 +95,9 @@ describe("A supplement", () => {
     const unknown = handedIn("tca-report", {}, { outcome: "no-such-number", words: "171 0000 0000查无此号" });
     const [whole, short] = told("supplement", following(unknown));
     expect(whole).toContain(
-      "171 0000 0000确曾来电，时间为9月19日18:47、9月28日20:10、10月8日19:20（见附件3通话记录截图），可能在传送中改过号",
+      "171 0000 0000确曾来电，时间为9月19日18:47、9月28日20:10、10月8日19:20（见附件3通话记录截图），可能在传送中被改过号",
     );
-    expect(short).toContain("贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中改过号");
+    expect(short).toContain("贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中被改过号");
     const [bare] = told("supplement", { ...following(unknown), evidence: [] });
     expect(bare).toContain("10月8日19:20，可能");
   });
@@ -143,7 +143,7 @@ describe("A petition", () => {
 
   test("holds against 请向公安机关反映 what the police do not look into", () => {
     expect(letter).toContain(
-      "辽宁省的电信业由辽宁省通信管理局监督管理（《电信条例》第三条第二款）；向公安机关",
+      "辽宁省的电信业由辽宁省通信管理局监督管理（《电信条例》第三条第二款），向公安机关",
     );
     const other = { ...mailbox, replies: mailbox.replies.map((one) => ({ ...one, words: "不予办理" })) };
     expect(told("petition", following(other, { today: "2026-11-12" }))[0]).not.toContain("不能代替");

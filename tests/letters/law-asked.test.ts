@@ -36,8 +36,11 @@ describe("The rule by which a result is told", () => {
 });
 
 test("That nothing is an advertisement is said of calls, where messages may be one", () => {
-  expect(textOf("market-report", [sold, port])).toContain("对上述来电，另据《〈中华人民共和国广告法〉");
-  expect(textOf("market-report", [sold])).toContain("）另据《〈中华人民共和国广告法〉");
+  const said =
+    "上述来电即使经研判不构成广告，违反其他法律法规规定的，也请依照其规定查处（《〈中华人民共和国广告法〉";
+  expect(textOf("market-report", [sold, port])).toContain(said);
+  expect(textOf("market-report", [sold])).toContain(said);
+  expect(textOf("market-report", [port])).not.toContain("不构成广告");
 });
 
 describe("A letter to the user's own operator", () => {

@@ -82,6 +82,6 @@ test("What was only said on the phone is told as said, not as a paper handed in"
     handedIn("operator", { on: "2026-09-20", way: "phone", to: "中国移动", receipt: "0000 0920 01" }),
   ];
   const suit = plainText(letterOf("lawsuit", decorationFacts({ answers: company, filed })));
-  expect(suit).toContain("通过电话向中国移动通信集团辽宁有限公司反映骚扰来电（工单号0000 0920 01）");
+  expect(suit).toContain("通过电话向中国移动通信集团辽宁有限公司投诉骚扰来电（工单号0000 0920 01）");
   expect(suit).not.toContain("提交投诉函");
 });

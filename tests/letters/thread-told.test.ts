@@ -31,7 +31,9 @@ test("A petition asks for what each piece still lacks, and for sixty days of its
   const [both] = told("petition", following([report, appeal]));
   expect(both).toContain("请督促辽宁省通信管理局尽快就电信用户申诉书（申诉编号SS1）作出处理，对举报信（");
   expect(both).toContain("）重新核查、处理，查明上述号码的实际使用人，并书面告知我结果");
-  expect(both).toContain("期限已过，不是《信访工作条例》第十九条第三款所说的在规定期限内又提出");
+  expect(both).toContain(
+    "期限已过，因此不属于《信访工作条例》第十九条第三款所说的“在规定期限内”又提出同一信访事项",
+  );
   expect(both).toContain("按《信访工作条例》第三十一条第（六）项办理的，请自受理之日起60日内办结");
   expect(both).toContain("本次信访不影响我依法申请行政复议");
   const [late] = told("petition", following([report], { today: "2027-03-01" }));

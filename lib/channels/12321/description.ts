@@ -78,14 +78,14 @@ function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
   const { total, first, last, refusals } = patternOf(sameNumber);
   if (total.count < 2 || !first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  const who = call.number === "" ? "未显示号码的" : "该号码";
+  const who = call.number === "" ? "我累计收到未显示号码的" : "该号码累计";
   const { nos, blocks, own, blocked } = afterNo(sameNumber, refusals.said);
   const [said = blocks[0]] = nos;
   const no = `${nos.length > 0 ? "我拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
   const later = [...own, ...blocked];
   const after = later.length > 0 ? `，${no}后${nos.length > 0 ? "仍" : "又"}${amounts(later, "发来")}` : "";
   const told = toldAmong(sameNumber, countingOf(sameNumber).unit);
-  return `${period}，${who}累计${amounts(sameNumber, "发来")}${told && `（${told}）`}${after}。`;
+  return `${period}，${who}${amounts(sameNumber, "发来")}${told && `（${told}）`}${after}。`;
 }
 
 /** 来电3次、发来短信2条: a message is no call. */

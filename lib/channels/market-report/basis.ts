@@ -39,7 +39,7 @@ export function reportBasis(facts: Facts): Basis {
     named("并请依照", consumerRules, days, "处理"),
     answers.hidName ? trueName(calls) : noBasis,
     answers.sellsOnline
-      ? named("被举报人如在网上销售商品或者服务，请一并依照", onlineRules, days, "处理")
+      ? named("据我了解，被举报人在网上销售商品或者服务，请一并依照", onlineRules, days, "处理")
       : noBasis,
     bulk(calls),
     notOnlyAdvertising(facts),
@@ -97,9 +97,10 @@ export function bulkDays(calls: LoggedCall[]): string[] {
 function notOnlyAdvertising({ calls, today }: Facts): Basis {
   const isCall = calls.some(({ kind }) => kind === "call");
   if (!isCall || !isUnderConsumerRule(calls) || today < advertisingGuide.from) return noBasis;
-  const which = calls.some(({ kind }) => kind === "sms") ? "对上述来电，" : "";
   return {
-    texts: [`${which}另据${policyInPrint(advertisingGuide)}，${advertisingGuide.says}。`],
+    texts: [
+      `上述来电即使经研判不构成广告，违反其他法律法规规定的，也请依照其规定查处（${policyInPrint(advertisingGuide)}）。`,
+    ],
     citations: [],
   };
 }

@@ -119,7 +119,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       earlier ? ownInShort(own, 60) : none,
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       earlier ? saidAgain(own) : merchantFirst(own),
-      { text: otherNameSaid(own), rank: 0.65 },
+      { text: otherNameSaid(own).replace("二者是什么关系，请一并查明", "请查清两家是什么关系"), rank: 0.65 },
       earlier ? none : reasonInShort(own, 60),
       earlier ? none : customerInShort(own, "他们"),
       {

@@ -2,7 +2,7 @@ import { nameOf } from "@/lib/calls/names";
 import type { Facts, LoggedCall } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { countingOf } from "../parts/group";
-import { numbersNamed } from "../parts/numbers";
+import { callsOf } from "../parts/numbers";
 import { asShown } from "../parts/numbers-in-short";
 import { provesNothing } from "../parts/proves-nothing";
 
@@ -51,5 +51,5 @@ export function ownRequest(facts: Facts): string[] {
 export function tracedInWords(facts: Facts, all: string): string {
   const traced = callsToTrace(facts);
   if (traced.length === facts.calls.length) return all;
-  return `${numbersNamed(traced)}的${countingOf(traced).noun}`;
+  return callsOf(traced);
 }

@@ -16,14 +16,16 @@ import { saidNoTo } from "../parts/consent";
 
 /** What selling is held against; of messages, which come through an operator, the rule of 2012 too. */
 export function sellingBasis(calls: LoggedCall[]): Basis {
+  return together(commercialBasis(calls), messagesBasis(calls));
+}
+
+/** The rule of 2012 on messages, where it was not quoted for what came before the rule on calls. */
+export function messagesBasis(calls: LoggedCall[]): Basis {
   const days = commercialDays(calls);
   const sent = commercialDays(calls.filter(({ kind }) => kind === "sms"));
   const ruled = (some: string[]) => inForce([noCommercialCalls], some).flatMap((one) => one.days);
   const isQuoted = days.length > ruled(days).length; // by the rule on calls, for what came before it
-  return together(
-    commercialBasis(calls),
-    isQuoted ? noBasis : named("未经我同意发送的，违反", [noUnwantedMessages], ruled(sent)),
-  );
+  return isQuoted ? noBasis : named("未经我同意发送的，违反", [noUnwantedMessages], ruled(sent));
 }
 
 /** Of its own selling, after a no: a consent that was cancelled holds no longer. */

@@ -9,7 +9,7 @@ import type { LoggedCall } from "../facts";
 import type { FiledStep, Told } from "../filed-step";
 import { answerNumber, numberOf } from "../given-number";
 import { oneLine } from "./course-caller";
-import { isSpoken } from "./followed";
+import { handedVerb, isSpoken } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { contentOf } from "./reply-words";
@@ -58,12 +58,12 @@ function matterNumberRuns(step: FiledStep, source: string, ledger: Ledger): Run[
   return [run(`，${name}`), ledger.fact(value, claim)];
 }
 
-/** 提交举报信, 的局长信箱提交信件; what was only said handed in no paper: 反映骚扰来电, by what had come until then. */
+/** 提交举报信, 的局长信箱提交信件; what was only said handed in no paper: 投诉骚扰来电, by what had come until then. */
 export function didInWords(step: FiledStep, calls: LoggedCall[]): string {
   if (!isSpoken(step)) return handedInWords(step);
   if (step.office === "same") return "催问此事";
   const reported = calls.filter(({ at }) => dayInBeijing(at) <= step.filed.on);
-  return `反映骚扰${countingOf(reported.length > 0 ? reported : calls).noun}`;
+  return `${handedVerb(step)}骚扰${countingOf(reported.length > 0 ? reported : calls).noun}`;
 }
 
 /** 提交举报信; 的局长信箱提交信件 of what a mailbox takes */

@@ -81,7 +81,7 @@ export function youOf(office: Office | undefined): string {
 
 /** 举报信（信件编号0000 0920 02）; what was only said is no paper. */
 export function pieceInWords(step: FiledStep): string {
-  return `${isSpoken(step) ? "电话反映事项" : step.letterName}${besideOf(step)}`;
+  return `${isSpoken(step) ? `电话${handedVerb(step)}事项` : step.letterName}${besideOf(step)}`;
 }
 
 /** （信件编号0000 0920 02）; "" where there is none. */
@@ -113,6 +113,12 @@ function matterOf({ letterName }: FiledStep): string {
 /** 2026年9月20日提交的举报信（信件编号0000 0920 02） */
 export function datedPiece(step: FiledStep): string {
   return `${dateInWords(step.filed.on)}${isSpoken(step) ? "的" : "提交的"}${pieceInWords(step)}`;
+}
+
+/** 投诉, 反映, 提交: what was done with it; a complaint that was made on the phone is one. */
+export function handedVerb(step: FiledStep): "投诉" | "反映" | "提交" {
+  if (!isSpoken(step)) return "提交";
+  return step.office === "operator" && step.letterName.startsWith("投诉") ? "投诉" : "反映";
 }
 
 /** Whether it was said and not handed in. */

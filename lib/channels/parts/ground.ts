@@ -66,13 +66,11 @@ export function groundFor(facts: Facts): string {
   return `${numbersNamed(named)}的${who}曾${said}，据此`;
 }
 
-/** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did; "" where there are none. */
+/** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did, whoever it was; "" where there are none. */
 export function unnamedInWords(facts: Facts): string {
   const own = ownFacts(facts);
-  if (naming(own).length === 0) return "";
   const numbers = [...callsByNumber(own.calls).values()];
   const silent = numbers.filter((calls) => calls.every((call) => nameOf(call) === "")).flat();
-  return silent.length > 0
-    ? `${numbersNamed(silent)}没有说明是谁，是否也由其${countingOf(own.calls).done}，请一并查明。`
-    : "";
+  if (silent.length === 0 || silent.length === own.calls.length) return "";
+  return `${numbersNamed(silent)}没有说明是谁，是否也由其${countingOf(silent).done}，请一并查明。`;
 }

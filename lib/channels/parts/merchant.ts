@@ -97,10 +97,10 @@ export function merchantPairs({
   ]);
 }
 
-/** What the user believes and why, said as no more than that. whom: 该经营者. asksAfterOthers: of an office that looks into it. */
-export function belief(whom: string, facts: Facts, asksAfterOthers = true): string {
+/** What the user believes and why, said as no more than that. whom: 该经营者. */
+export function belief(whom: string, facts: Facts): string {
   const { done } = countingOf(facts.calls);
-  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${asksAfterOthers ? unnamedInWords(facts) : ""}`;
+  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

@@ -6,7 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "./about";
 import { cameRuns } from "./amount";
 import { callsWith, patternOf } from "./counted";
-import { areMessages, tableName } from "./group";
+import { areMessages, countingOf, tableName } from "./group";
 import { type Ledger, run } from "./ledger";
 import { cautionOf } from "./number-caution";
 
@@ -129,6 +129,11 @@ export function numbersInWords(calls: LoggedCall[]): string {
 
 /** So many numbers are named in a sentence; of more the first. */
 const namedAtMost = 3;
+
+/** 170 9000 0000和未显示号码的来电: what came from them. */
+export function callsOf(calls: LoggedCall[]): string {
+  return `${numbersNamed(calls).replace(/未显示的号码$/, "未显示号码")}的${countingOf(calls).noun}`;
+}
 
 /** 170 9000 0000和未显示的号码; 170 9000 0000等4个号码: the numbers as a sentence names them. */
 export function numbersNamed(calls: LoggedCall[]): string {

@@ -32,12 +32,12 @@ export function placeReason(
   if (office !== "administration" || !own) return "";
   if (!elsewhere.test(words)) return toPolice.test(words) ? ownDuty(own, called) : "";
   const reason = numbersReason(facts, own) || ownLineReason(facts, own, called);
-  return reason && `${called.answer}以归属、管辖为由；${reason}`;
+  return reason && `${called.answer}以归属、管辖为由，但${reason}`;
 }
 
 /** Against 请向公安机关反映: what the police look into leaves out what the operators owe. */
 function ownDuty(own: string, { answer, you }: Called): string {
-  return `${answer}请我向公安机关反映；电信企业是否落实实名登记、线路是否合规，属于对电信业的监督管理，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）；向公安机关反映不能代替该项监督管理。`;
+  return `${answer}请我向公安机关反映，但电信企业是否落实实名登记、线路是否合规，属于对电信业的监督管理，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}），向公安机关反映不能代替该项监督管理。`;
 }
 
 function numbersReason({ calls }: Facts, own: string): string {
@@ -56,8 +56,8 @@ function ownLineReason(facts: Facts, own: string, { you, asked }: Called): strin
   return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${closing(facts, asked)}`;
 }
 
-/** ；该答复没有写明归哪里管辖的，请予说明。 unless the user asks so in their own words behind it. */
+/** ，该答复没有写明归哪里管辖的，请予说明。 unless the user asks so in their own words behind it. */
 function closing({ answers }: Facts, asked: string): string {
   const isSaid = /没.{0,6}归哪|归哪.{0,6}没/.test(answers.followWords);
-  return isSaid ? "。" : `；${asked}。`;
+  return isSaid ? "。" : `，${asked}。`;
 }

@@ -6,7 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { afterAnswerRuns } from "./after-answer";
 import { amountOf, cameInWords, cameRuns } from "./amount";
-import { isSpoken, originalOf, rootOf } from "./followed";
+import { handedVerb, originalOf, rootOf } from "./followed";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 import { numbersNamed } from "./numbers";
@@ -60,8 +60,7 @@ function paragraphOf(went: Run[], facts: Facts, step: FiledStep, ledger: Ledger)
 export function sinceInShort(facts: Facts, step: FiledStep): string {
   const others = othersAfter(facts, step);
   const after = callsAfter(facts, step).filter((call) => !others.includes(call));
-  const since = isSpoken(step) ? "反映" : "提交";
-  const went = after.length === 0 ? "" : `${since}之后，仍${cameInWords(after)}。`;
+  const went = after.length === 0 ? "" : `${handedVerb(step)}之后，仍${cameInWords(after)}。`;
   return went + othersInShort(facts, step);
 }
 
@@ -115,7 +114,7 @@ function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] 
   const mark = toldMark(step.filed.isTold);
   const source = `从提交${mark}的第二天数起`;
   const count = { id: "after-filed", text: `提交后${amountOf(after)}`, source, callIds };
-  const since = `${dateInWords(step.filed.on)}${isSpoken(step) ? "反映" : "提交"}${mark}之后`;
+  const since = `${dateInWords(step.filed.on)}${handedVerb(step)}${mark}之后`;
   return [run(`${since}，仍`), ...cameRuns(after, count, ledger)];
 }
 

@@ -27,7 +27,7 @@ function answerReason(facts: Facts, step: FiledStep): Basis {
   const text = placeReason(reported, step, words, {
     answer: `${step.filed.to}的答复`,
     you: step.filed.to,
-    asked: "该理由不能成立",
+    asked: "因此该理由不能成立",
   });
   if (text === "") return noBasis;
   const named = text.includes(placeInPrint(provincialSupervision)) ? [provincialSupervision] : [];
@@ -45,6 +45,6 @@ function termPassed(facts: Facts, step: FiledStep): Basis {
   if (!isAppealOverdue(facts, step)) return noBasis;
   const { today } = facts;
   const term = due(appealTerm, step.filed.on);
-  const text = `按${placeInPrint(appealAnswered)}，${datedPiece(step)}的答复期限30日已于${dateInWords(lastDay(term))}届满${movedInWords(term)}，至今没有收到处理结果的答复；期限已过，不是${placeInPrint(petitionTwice)}所说的在规定期限内又提出。`;
+  const text = `按${placeInPrint(appealAnswered)}，${datedPiece(step)}的答复期限30日已于${dateInWords(lastDay(term))}届满${movedInWords(term)}，至今没有收到处理结果的答复；期限已过，因此不属于${placeInPrint(petitionTwice)}所说的“在规定期限内”又提出同一信访事项。`;
   return { ...cited([appealAnswered, petitionTwice], today), texts: [text] };
 }

@@ -67,8 +67,9 @@ const ruleOf = (facts: Facts) => answerRule(numberProvinceOf(facts));
 function refusalReason(facts: Facts, step: FiledStep, { outcome, words }: Told<Replied>): string[] {
   if (!isDeclined(outcome)) return [];
   const asked = oneLine(words) === "" ? "该答复属于哪一项、有没有告知理由" : "该答复所说的理由属于其中哪一项";
+  const told = outcome === "out-of-remit" ? "不予受理" : "不予办理";
   return [
-    `申诉不予受理的情形，见${placeInPrint(appealRefusals)}${fitsNone(facts, step)}；不予受理的，应当告知理由（${placeInPrint(appealRefusalReasons)}）。${asked}，请一并审查。`,
+    `本申请针对的是${told}的答复，不是对调解不服。申诉不予受理的情形，见${placeInPrint(appealRefusals)}${fitsNone(facts, step)}；不予受理的，应当告知理由（${placeInPrint(appealRefusalReasons)}）。${asked}，请一并审查。`,
   ];
 }
 
@@ -97,8 +98,8 @@ export function appealStanding(facts: Facts, step: FiledStep): string {
 /** What can be ordered of an appeal that was not taken, or was answered. */
 export function appealRedo(outcome: Outcome): string {
   return isDeclined(outcome)
-    ? "责令被申请人限期受理我的申诉，依法处理并书面答复我"
-    : "责令被申请人限期重新处理我的申诉，并书面答复我";
+    ? "责令被申请人限期受理我的申诉，依法处理并答复我"
+    : "责令被申请人限期重新处理我的申诉，并答复我";
 }
 
 /** What an appeal body owes: to whom it is open, why it refuses, and by when it answers. */

@@ -28,7 +28,7 @@ export function reasonBlocks(facts: Facts, step: FiledStep): Block[] {
     .map(paragraphOf);
 }
 
-const called = { answer: "该答复", you: "被申请人", asked: "该理由不能成立" };
+const called = { answer: "该答复", you: "被申请人", asked: "因此该理由不能成立" };
 
 function ofOffice(step: FiledStep, answer: Told<Replied>): string {
   if (step.office === "police") return policeReason(answer);

@@ -12,7 +12,7 @@ export function reviewRequests(step: FiledStep, filed: readonly FiledStep[]): st
   const piece = datedPiece(step);
   if (!answer)
     return [
-      `责令被申请人在一定期限内对我${piece}履行核查、处理和书面答复的法定职责；责令履行已没有意义的，确认其未履行法定职责违法`,
+      `责令被申请人在一定期限内对我${piece}履行核查、处理和答复的法定职责；责令履行已没有意义的，确认其未履行法定职责违法`,
     ];
   const number = answerNumber(answer, step);
   const named = number ? `（${number.name}${number.value}）` : "";
@@ -25,5 +25,5 @@ export function reviewRequests(step: FiledStep, filed: readonly FiledStep[]): st
 function redoRequest({ office }: FiledStep): string {
   return office === "police"
     ? "责令被申请人限期对我的报案依法调查、处理，并书面告知我结果"
-    : "责令被申请人限期重新核查、处理，并书面答复我";
+    : "责令被申请人限期重新核查、处理，并答复我";
 }

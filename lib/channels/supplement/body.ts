@@ -8,7 +8,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";
 import { companyName } from "../operator/names";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
-import { followedOf, isSpoken, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
+import { followedOf, handedVerb, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { countingOf } from "../parts/group";
 import { type Ledger, openLedger, run } from "../parts/ledger";
 import { momentOf, recordOf } from "../parts/moment";
@@ -98,7 +98,10 @@ function wasCalled(facts: Facts, ledger: Ledger): Block {
   const said = saidUnknown(facts);
   const times = said.length === 0 || said.length > timesAtMost ? [] : timesRuns(said, facts.today, ledger);
   const shown = shownIn(facts, said);
-  return { kind: "paragraph", runs: [run(didCall(facts)), ...times, run(`${shown}，可能在传送中改过号。`)] };
+  return {
+    kind: "paragraph",
+    runs: [run(didCall(facts)), ...times, run(`${shown}，可能在传送中被改过号。`)],
+  };
 }
 
 /** ，时间为9月19日18:47、9月28日20:10 */
@@ -124,7 +127,7 @@ function newRows(facts: Facts): string {
   const { length } = callsAfter(facts, step);
   if (length === 0 || length === calls.length) return "";
   const rows = rowsInWords(rowsOf(calls.slice(-length), calls));
-  return `（其中${rows}是${isSpoken(step) ? "反映" : "提交"}之后的）`;
+  return `（其中${rows}是${handedVerb(step)}之后的）`;
 }
 
 export function tracingRequest(facts: Facts, named = numbersNamed): string {

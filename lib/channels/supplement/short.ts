@@ -18,11 +18,11 @@ import { unshownInWords } from "./unshown";
 /** Prudence: as much as a box or a mail is read of. */
 const limit = 500;
 
-/** 贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中改过号。 */
+/** 贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中被改过号。 */
 function unknownInShort(facts: Facts): string {
   if (!isUnknownNumber(facts)) return "";
   const you = youOf((rootOf(facts) ?? followedOf(facts)).office);
-  return `${you}答复${saidUnknownBy(facts, bareNumbers)}，可能在传送中改过号。`;
+  return `${you}答复${saidUnknownBy(facts, bareNumbers)}，可能在传送中被改过号。`;
 }
 
 /** 来电时间见所附的来电记录表，凭证一并附上。 */

@@ -77,7 +77,7 @@ export function afterInWords(facts: Facts): string {
 /** 是投诉以后的新情况，…; of messages whose numbers begin as one that was complained of, and are signed as those, that they belong to it. */
 function apartInWords(facts: Facts, others: LoggedCall[]): string {
   return areOfPorts(others, askedAbout(facts))
-    ? "号码开头和署名与投诉过的相同，请一并处理"
+    ? "号码开头和署名与投诉过的相同，请一并处理；需要另行投诉的，请告知"
     : "是投诉以后的新情况，一并说明；需要另行投诉的，请告知";
 }
 

@@ -7,8 +7,8 @@ import { callsToTrace } from "../operator/own-calls";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
 import { tracingBasis } from "../operator/tracing-basis";
-import { areHidden, countingOf } from "../parts/group";
-import { numbersNamed } from "../parts/numbers";
+import { areHidden } from "../parts/group";
+import { callsOf } from "../parts/numbers";
 import { phoneInPrint } from "../parts/person";
 import { askedAbout } from "./asked";
 
@@ -33,8 +33,7 @@ export function tracingAsked(facts: Facts): string {
 /** 下列号码; of several the ones that the operator was asked about. */
 function askedToCheck(facts: Facts): string {
   const calls = askedAbout(facts);
-  const { noun } = countingOf(calls);
-  if (calls.length < facts.calls.length) return `投诉所涉的${numbersNamed(calls)}的${noun}`;
+  if (calls.length < facts.calls.length) return `投诉所涉的${callsOf(calls)}`;
   return areHidden(calls) ? `下列${stopsOf(calls).thing}` : "下列号码";
 }
 

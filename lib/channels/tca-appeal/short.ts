@@ -8,10 +8,10 @@ import { respondentName } from "../operator/names";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
 import { oneLine } from "../parts/course-caller";
-import { areHidden, countingOf } from "../parts/group";
+import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { namesInShort } from "../parts/names-in-short";
-import { numbersNamed } from "../parts/numbers";
+import { callsOf } from "../parts/numbers";
 import { askedAbout } from "./asked";
 import { afterInWords, askedMark, shortOutcome } from "./complaint";
 import { tracingAsked } from "./requests";
@@ -36,10 +36,9 @@ export function shortAppeal(facts: Facts): LetterText {
   const name = respondentName(facts);
   const calls = askedAbout(facts);
   const { selling, thing } = stopsOf(calls);
-  const { noun } = countingOf(calls);
   const isPart = calls.length < facts.calls.length;
   const which = isPart
-    ? `${numbersNamed(calls).replace(/(?<=\d) (?=\d)/g, "")}的${noun}`
+    ? callsOf(calls).replace(/(?<=\d) (?=\d)/g, "")
     : `上述${areHidden(calls) ? thing : "号码"}`;
   const text = fitted(
     [

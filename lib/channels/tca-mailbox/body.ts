@@ -25,7 +25,7 @@ import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
 import { lateAnswer } from "./late-answer";
-import { reasonsAsked } from "./reasons-asked";
+import { isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
@@ -39,7 +39,9 @@ export function mailboxBasis(facts: Facts): Basis {
 export function mailboxRequests(facts: Facts): Basis {
   const root = rootOf(facts) ?? followedOf(facts);
   const toDo = [
-    `请核查我${datedPiece(root)}的办理情况`,
+    isTurnedAway(facts, root)
+      ? `请撤回不予办理的告知，继续处理我${datedPiece(root)}并答复`
+      : `请核查我${datedPiece(root)}的办理情况`,
     ...requestsByTopic(checksOf(facts)).map((request) => `请${request}`),
     ...remedies(facts.calls, isToldOwn(facts, root)),
   ];
@@ -52,11 +54,12 @@ export function mailboxRequests(facts: Facts): Basis {
 }
 
 /** 关于请求核查170 9000 0000等号码来电并书面答复的信; the appeal named before them. */
-function titleOf({ calls }: Facts, root: FiledStep): string {
+function titleOf({ calls, filed }: Pick<Facts, "calls" | "filed">, root: FiledStep): string {
   const numbers = numbersInWords(calls);
   const what = numbers.endsWith("号码") ? numbers : `号码${numbers}`;
-  const appeal = isAppeal(root) ? `${pieceInWords(root)}和` : "";
-  return `关于请求核查${appeal}${what}${countingOf(calls).noun}并书面答复的信`;
+  const [asked, joint] = isTurnedAway({ filed }, root) ? ["继续处理", "、核查"] : ["核查", "和"];
+  const appeal = isAppeal(root) ? `${asked}${pieceInWords(root)}${joint}` : "核查";
+  return `关于请求${appeal}${what}${countingOf(calls).noun}并书面答复的信`;
 }
 
 /** What the answer says of a place, held against what is known of it; "" where it says nothing of one. */

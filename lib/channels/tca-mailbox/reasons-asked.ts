@@ -6,6 +6,14 @@ import { type FiledStep, repliesTo } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
 import { oneLine } from "../parts/course-caller";
 import { outcomeTold } from "../parts/followed-runs";
+import { isAppeal } from "../review/appeal";
+
+/** An appeal that was taken up, and then turned away: what is asked is that it goes on. */
+export function isTurnedAway({ filed }: Pick<Facts, "filed">, root: FiledStep): boolean {
+  const answer = answerTo(root, filed);
+  if (!isAppeal(root) || answer?.outcome !== "refused") return false;
+  return repliesTo(root, filed).some(({ outcome, on }) => outcome === "accepted" && on < answer.on);
+}
 
 /** ；贵局2026年10月14日已告知受理，前后不一，请一并说明: of a refusal behind an acceptance. */
 function turnedAround(facts: Facts, root: FiledStep, on: Day, isShort: boolean): string {
