@@ -78,8 +78,9 @@ function productOf({ product, number, category }: Sold, heard: Sold[]): string {
   return named.length === 1 ? (named[0] ?? "") : "";
 }
 
-/** 推销装修, 为催收: what was said to be done, as a clause of its own. */
+/** 推销装修, 为催收, 是营销，推销什么没有记下: what was said to be done, as a clause of its own. */
 export function aboutAsClause(about: string): string {
+  if (about === doings[12]) return "是营销，推销什么没有记下";
   return about === doings[9] ? `为${about}` : about;
 }
 

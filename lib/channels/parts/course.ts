@@ -79,7 +79,7 @@ function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   ].filter(({ text }) => text !== "");
 }
 
-/** 9月21日23:02，未显示号码来电1次，我记为其他营销。 Of a single one that stands apart. */
+/** 9月21日23:02，未显示号码来电1次，是营销，推销什么没有记下。 Of a single one that stands apart. */
 function oneCallRuns(group: Group, ledger: Ledger): Run[] {
   const about = group.about === "" ? "类型不明" : aboutAsClause(group.about);
   const told = group.unheard > 0 ? aboutRuns(group, ledger) : [run(`，${about}。`)];

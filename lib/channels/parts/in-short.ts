@@ -93,7 +93,10 @@ function spoken(done: string, calls: LoggedCall[]): string {
   return done
     .replaceAll("商业营销", sellingAloud(calls))
     .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3")
-    .replace(/，其余我记为其他营销$/, `，接通的${calls.filter(wasHeard).length}次是营销，推销什么没记`);
+    .replace(
+      /，其余是营销，推销什么没有记下$/,
+      `，接通的${calls.filter(wasHeard).length}次是营销，推销什么没记`,
+    );
 }
 
 /** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
@@ -103,7 +106,10 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   const messages = inShort("发来", sent, "条");
   const unheard = unheardIn(rings);
   if (unheard === 0)
-    return [...inShort("打来", rings, "次"), ...messages].join("、") + (about && `，${about}`);
+    return (
+      [...inShort("打来", rings, "次"), ...messages].join("、") +
+      (about && `，${about.replace(/^是营销，/, "")}`)
+    );
   const which = messages.length > 0 ? "来电" : "";
   const done = [`来电${rings.length}次`, ...messages].join("、");
   if (unheard === rings.length)
@@ -114,10 +120,10 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
 }
 
-/** 我记为其他营销: what the user took all of them for, where nothing more of them is known. */
+/** 是营销，推销什么没有记下: what the user took all of them for, where nothing more of them is known. */
 function takenFor(heard: LoggedCall[], which: string): string {
   const isOther = heard.every(isOnlyOther);
-  return isOther ? `${which}${aboutInWords(heard)}` : "";
+  return isOther ? `${which}${aboutAsClause(aboutInWords(heard))}` : "";
 }
 
 /** 依据《…》第二十四条。 2024年7月1日以后的，依据…；此前的仅作背景。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
