@@ -8,7 +8,7 @@ import {
 import type { Line } from "@/lib/imports/screenshot/screen";
 import type { Engine } from "./engine";
 import { trimmed } from "./trimmed";
-import { weakest } from "./weakest";
+import { decides, weakest } from "./weakest";
 
 /** Models of lines have learnt on pictures of this width, 48 high. */
 const narrowest = 320;
@@ -32,8 +32,7 @@ export async function startPaddle({ find, read, runtime, characters }: PaddlePar
     recognition: { modelBuffer: read, charactersDictionary: dictionary },
   });
 
-  /** Blanks and marks are often unsure, and nothing hangs on them. */
-  const counts = (character: number) => /[\p{L}\p{N}]/u.test(dictionary[character - 1] ?? "");
+  const counts = (character: number) => decides(dictionary[character - 1] ?? "");
   const lineOf = ({ text, box }: Found): Line => {
     const { x, y, width, height } = box;
     return { text, sure: weakest(watched.last(), counts), box: { x, y, width, height } };

@@ -1,6 +1,11 @@
 /** Scores of one line: for each place along it, one per character that could stand there; 0 is "none". */
 type Scores = { data: unknown; dims: readonly number[] };
 
+/** Figures, and 上 and 下 of 上午 and 下午: what is taken for another there is another number or time. Marks, blanks and the words of a place are often unsure, and nothing hangs on them. */
+export function decides(character: string): boolean {
+  return /[\p{N}上下]/u.test(character);
+}
+
 /** 0 to 1: how sure the least sure of those characters is that `counts`; 0 when nothing is known. */
 export function weakest(scores: Scores | undefined, counts: (character: number) => boolean): number {
   if (!(scores?.data instanceof Float32Array)) return 0;

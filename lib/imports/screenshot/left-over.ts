@@ -15,14 +15,16 @@ export function leftOver(places: Places, pairs: Pair[], screen: Screen): LeftRow
   return [...rows, ...more.slice(0, 1)];
 }
 
-/** A row that has a time of its own and no number. */
+/** A row that has a time of its own and no number; every one below the first number is named, whatever else it shows. */
 function rowWithout(block: Block, places: Places, pairs: Pair[], screen: Screen): LeftRow | null {
   const time = block.times.find((one) => !isHeading(one, block, places));
   if (!time || block.numbers.length > 0) return null;
   const boxes = block.lines.map((line) => line.box);
   const lead = leadOf(block, places.left, places.size);
   if (lead && (isInside(time, pairs) || isAtUsualPlace(lead, time, pairs, places.size)))
-    return { box: across(boxes, screen), reason: reasonOf(plainText(lead)) };
+    return { box: across(boxes, screen), reason: reasonOf(plainText(lead), block) };
+  if (isBelowFirst(time, pairs) && (places.parted || pairs.length === 1))
+    return { box: across(boxes, screen), reason: withoutNumber(block) };
   const half = places.parted && isNear(time, pairs, places.size);
   return half ? { box: across(boxes, screen), reason: "只露出一半，没法认全" } : null;
 }
@@ -38,6 +40,10 @@ function isInside({ line }: TimePlace, pairs: Pair[]): boolean {
   return middle(line.box) > Math.min(...places) && middle(line.box) < Math.max(...places);
 }
 
+function isBelowFirst({ line }: TimePlace, pairs: Pair[]): boolean {
+  return middle(line.box) > Math.min(...pairs.map(({ number }) => middle(number.line.box)));
+}
+
 /** As far from its time as numbers are from theirs. */
 function isAtUsualPlace(lead: Line, { line }: TimePlace, pairs: Pair[], size: number): boolean {
   const apart = pairs.flatMap(({ number, time }) =>
@@ -46,7 +52,17 @@ function isAtUsualPlace(lead: Line, { line }: TimePlace, pairs: Pair[], size: nu
   return Math.abs(middle(line.box) - middle(lead.box) - median(apart)) < 0.7 * size;
 }
 
-function reasonOf(text: string): string {
+/** 32秒, 未接来电, 呼入1分26秒: what became of a call, and nobody's name. */
+const outcome =
+  /^(?:\d+ ?(?:小时|分钟?|秒钟?|声)|未接(?:来电|电话|听)?|(?:已?接听?|已取消|语音|视频|FaceTime|音频|国内|本地)(?:的?(?:来电|去电|通话|电话))?|来电|去电|呼[入出](?:电话)?|拨[出打](?:电话)?|被叫|主叫|拒接|已拒绝|(?:已)?拦截|响铃|响一声|无应答|时长|[\s|:：,，·丨()])+$/i;
+
+/** 没有号码：18:47 未接来电. */
+function withoutNumber({ lines }: Block): string {
+  return `这一行没有号码：${lines.map(plainText).join(" ").slice(0, 60)}`;
+}
+
+function reasonOf(text: string, block: Block): string {
+  if (outcome.test(text)) return withoutNumber(block);
   const figures = text.replace(/\D/g, "").length;
   return figures > 4 ? `看不准号码：${text}` : `没有号码，只有名字：${text}`;
 }
