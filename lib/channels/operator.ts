@@ -26,7 +26,7 @@ import { merchantAsks } from "./parts/merchant";
 import { numberBlocks, titleOf } from "./parts/numbers";
 import { brandNeeds, personNeeds, phoneInPrint } from "./parts/person";
 import { nothingYet } from "./parts/proves-nothing";
-import { messageWords } from "./parts/said-words";
+import { wordsInBrief } from "./parts/said-words";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, refusalShown } from "./parts/wants";
 import { readAt, sourced } from "./sources";
@@ -78,7 +78,7 @@ function body(facts: Facts) {
     { title: "涉及号码", blocks: [...numberBlocks(facts, ledger, "贵公司"), ...suspectBlocks(facts)] },
     {
       title: "事实经过",
-      blocks: [...course(facts, ledger), ...messageWords(facts, ledger), ...ownWordsOf(facts)],
+      blocks: [...course(facts, ledger), ...wordsInBrief(facts, ledger), ...ownWordsOf(facts)],
     },
     { title: "投诉请求", blocks: requestsOf(operatorRequests(facts)) },
     { title: "依据", blocks: basisBlocks(operatorBasis(facts)) },

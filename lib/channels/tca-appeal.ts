@@ -13,7 +13,7 @@ import { course } from "./parts/course";
 import { openLedger } from "./parts/ledger";
 import { numberBlocks } from "./parts/numbers";
 import { phoneInPrint } from "./parts/person";
-import { messageWords } from "./parts/said-words";
+import { wordsInBrief } from "./parts/said-words";
 import { ownWordsOf, pairsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
 import { callsShown, want } from "./parts/wants";
 import { authorityAt, placeOfAppeal } from "./place";
@@ -69,7 +69,7 @@ function body(facts: Facts) {
   const numbers = numberBlocks(facts, ledger, "贵局");
   const story = [
     ...course(facts, ledger),
-    ...messageWords(facts, ledger),
+    ...wordsInBrief(facts, ledger),
     priorComplaint(facts, ledger),
     ...otherMatter(facts),
     ...ownWordsOf(facts),

@@ -1,3 +1,4 @@
+import { clip } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
@@ -21,8 +22,14 @@ export function saidByMatter({ calls, today }: Facts, ledger: Ledger): Block[] {
   return spoken.flatMap(({ group, of }) => saidWords(group.calls, today, ledger, of));
 }
 
-/** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter; of: what they are of. */
-export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger, of = ""): Block[] {
+/** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter; of: what they are of; left: says that there are more. */
+export function saidWords(
+  calls: LoggedCall[],
+  today: string,
+  ledger: Ledger,
+  of = "",
+  left = calls.filter(saysAnything).length > atMost ? "，先列较早的" : "",
+): Block[] {
   const shown = saidIn(calls);
   if (shown.length === 0) return [];
   const isAllWritten = shown.every(isWritten);
@@ -37,9 +44,8 @@ export function saidWords(calls: LoggedCall[], today: string, ledger: Ledger, of
       run(`，${isAllWritten ? quotedLast(oneLine(call.smsText)) : wordsOf(call)}`),
     ];
   });
-  const some = calls.filter(saysAnything).length > shown.length ? "，先列较早的" : "";
   return [
-    { kind: "paragraph", runs: [run(`${of}${leadOf(shown)}${some}：`)] },
+    { kind: "paragraph", runs: [run(`${of}${leadOf(shown)}${left}：`)] },
     { kind: "items", items },
   ];
 }
@@ -50,6 +56,19 @@ export function saidIn(calls: LoggedCall[]): LoggedCall[] {
 }
 
 const saysAnything = (call: LoggedCall) => wordsOf(call) !== "";
+
+/** To an operator, which looks at lines and numbers, so much of what was said on them tells what is sold. */
+const brief = { numbers: 3, characters: 40 };
+
+/** The text of each message, and in a few words what the first call of each number said: by it a desk sees what is called about. */
+export function wordsInBrief({ calls, today }: Facts, ledger: Ledger): Block[] {
+  const spoken = calls.filter((call) => !isWritten(call) && saysAnything(call));
+  const numbers = [...new Set(spoken.map(({ number }) => number))].slice(0, brief.numbers);
+  const firsts = numbers.map((number) => spoken.find((call) => call.number === number));
+  const shown = calls.filter((call) => isWritten(call) || firsts.includes(call));
+  const short = shown.map((call) => ({ ...call, words: clip(oneLine(call.words), brief.characters) }));
+  return saidWords(short, today, ledger, "", firsts.length < spoken.length ? "，先列几句" : undefined);
+}
 
 /** The text of each message, word for word: whoever carried it is shown what it was. */
 export function messageWords({ calls, today }: Facts, ledger: Ledger): Block[] {
