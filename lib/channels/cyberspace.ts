@@ -4,7 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { toldTheResult } from "@/lib/law/refs";
 import type { Authority, Channel } from "./channel";
 import { cyberspaceBasis } from "./cyberspace/basis";
-import { dealingNeed, ownMerchant } from "./cyberspace/dealing";
+import { dealingNeed, onlyAsks } from "./cyberspace/dealing";
 import { callsNaming } from "./cyberspace/naming";
 import { cyberspaceRequests } from "./cyberspace/requests";
 import { shortReport, shortTitle } from "./cyberspace/short";
@@ -35,10 +35,9 @@ const center: Authority = {
 function body(facts: Facts) {
   const ledger = openLedger();
   const name = subjectOf(facts.answers);
-  const title =
-    ownMerchant(facts) === ""
-      ? `关于“${name}”涉嫌违法处理个人信息的举报信`
-      : `关于请核查“${name}”是否违法提供个人信息的举报信`;
+  const title = onlyAsks(facts)
+    ? `关于请核查“${name}”是否违法提供个人信息的举报信`
+    : `关于“${name}”涉嫌违法处理个人信息的举报信`;
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     {

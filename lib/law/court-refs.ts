@@ -135,6 +135,15 @@ export const conditionsOfSuit: Passage = {
   words: "有明确的被告；",
 };
 
+/** What a party cannot collect itself the court does. */
+export const collectedByCourt: Passage = {
+  statute: procedure,
+  article: "第六十七条",
+  part: "第二款",
+  words:
+    "当事人及其诉讼代理人因客观原因不能自行收集的证据，或者人民法院认为审理案件需要的证据，人民法院应当调查收集。",
+};
+
 /** What the paper has to say. */
 export const contentsOfSuit: Passage = {
   statute: procedure,

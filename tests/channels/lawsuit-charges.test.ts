@@ -177,7 +177,7 @@ describe("What several answer for", () => {
     const text = suit({ ...two, ...costs, ownWords }, named);
     expect(text).toContain("被告一的上述行为侵扰了原告的私人生活安宁");
     expect(text).toContain(
-      "原告主张被告二参与了上述行为，属共同实施侵权行为（《民法典》第一千一百六十八条），应当承担连带责任。",
+      "原告主张被告二如上所述参与其中，属共同实施侵权行为（《民法典》第一千一百六十八条），应当承担连带责任。",
     );
     expect(text).not.toContain("各被告的上述行为");
     expect(text).toContain("判令各被告连带赔偿原告为制止侵扰支出的合理费用人民币300元；");
@@ -186,7 +186,7 @@ describe("What several answer for", () => {
   test("is told as no joint debt where no money is asked for", () => {
     const text = suit({ ...two, ownWords }, named);
     expect(text).toContain(
-      "原告主张被告二参与了上述行为，属共同实施侵权行为（《民法典》第一千一百六十八条），应当一并承担民事责任。",
+      "原告主张被告二如上所述参与其中，属共同实施侵权行为（《民法典》第一千一百六十八条），应当一并承担民事责任。",
     );
     expect(text).not.toContain("连带");
   });

@@ -71,7 +71,7 @@ test("An attempt is told as an attempt, at the counter too, and nobody is said t
 test("Money that only the answer tells of is lost money in the letter as well", () => {
   const facts = told("8000元", "fraud");
   const report = reviewText(letterOf("police", facts));
-  for (const words of ["付款和损失的情况：“8000元”", "紧急止付", "我可能被骗了，已经付了钱，我是被害人。"])
+  for (const words of ["付款和损失的情况：“8000元”", "紧急止付", "我可能被骗了，已经付了钱。"])
     expect(report).toContain(words);
   expect(police.before(facts)[0]?.text).toContain("我可能被骗了，付了钱，请帮我止付");
 });

@@ -8,13 +8,18 @@ import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { selfNamesInWords } from "../parts/self-named";
 import { paragraphOf } from "../parts/sheet";
-import { subjectOf } from "./subject";
+import { isSeenToSell, subjectOf } from "./subject";
 
 /** The company behind the calls, where the user is its customer: it may have had the number all along. */
 export function ownMerchant({ answers }: Facts): string {
   const merchant = oneLine(answers.merchantName);
   const isOther = merchant !== "" && !mayBeSame(merchant, subjectOf(answers));
   return answers.isCustomer && answers.purchase !== "" && isOther ? merchant : "";
+}
+
+/** Whether the letter only asks: another may have had the number, or nobody saw it sold. */
+export function onlyAsks(facts: Facts): boolean {
+  return ownMerchant(facts) !== "" || !isSeenToSell(facts.answers);
 }
 
 /** 我是“金陵装饰”的客户：“…”。该公司可能由此知道我的号码。 What a letter hides here, the other side says. */

@@ -7,10 +7,7 @@ import { heldMyName } from "../parts/addressed";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { secrecyRequest } from "../parts/secrecy";
 import { ownMerchant } from "./dealing";
-import { subjectOf } from "./subject";
-
-/** What a site or an app that deals in numbers is seen to do. */
-const sellsInformation = /卖|获客|买到|软件|名单|爬|抓取/;
+import { isSeenToSell, subjectOf } from "./subject";
 
 /** ，还是由“安心装饰”在与我交易时取得: where the letter says that this may be so. */
 function orFromDealing(facts: Facts): string {
@@ -24,12 +21,10 @@ export function cyberspaceRequests(facts: Facts): Basis {
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const whom = calls.every(({ kind }) => kind === "sms") ? "发送人" : "来电人";
   const texts = [
-    `核查“${subjectOf(answers)}”收集、提供个人信息是否合法，是否涉嫌泄露或者买卖个人信息`,
+    `核查“${subjectOf(answers)}”收集、提供个人信息是否合法${isSeenToSell(answers) ? "，是否涉嫌买卖个人信息" : ""}`,
     `核查我的${what}是否由其提供给上述${whom}${orFromDealing(facts)}`,
     `涉嫌违反规定的，依照${placeInPrint(informationPenalty)}处理；属于其他部门职责的，请转有关部门`,
-    ...(sellsInformation.test(subjectOf(answers) + answers.leakSigns)
-      ? ["如有推广获取他人号码的软件、服务的信息，请依法清理"]
-      : []),
+    ...(isSeenToSell(answers) ? ["如有推广获取他人号码的软件、服务的信息，请依法清理"] : []),
     `请告知受理编号和办理期限，并依照${placeInPrint(toldTheResult)}，将处理结果告知举报人`,
     secrecyRequest({ answers }),
   ].filter((text) => text !== "");

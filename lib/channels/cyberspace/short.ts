@@ -2,20 +2,21 @@ import { clip, fitted, lengthOf } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
+import { heldMyName } from "../parts/addressed";
 import { oneLine } from "../parts/course-caller";
 import { toldInShort } from "../parts/in-short";
 import { knownInShort } from "../parts/names-in-short";
 import { secrecyRequest } from "../parts/secrecy";
-import { dealingInShort, ownMerchant } from "./dealing";
+import { dealingInShort, onlyAsks } from "./dealing";
 import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
 
 /** Prudence: the boxes of the form were never read. */
 const limits = { title: 25, short: 300 };
 
-/** 举报样例平台涉嫌违法提供个人信息; 请核查样例平台是否违法提供个人信息 where another had the number too. */
+/** 举报样例平台涉嫌违法提供个人信息; 请核查样例平台是否违法提供个人信息 where nobody saw it sold, or another had the number too. */
 export function shortTitle(facts: Facts): LetterText {
-  if (ownMerchant(facts) !== "") return titleThatAsks(facts);
+  if (onlyAsks(facts)) return titleThatAsks(facts);
   const name = subjectOf(facts.answers);
   const rest = "涉嫌违法提供个人信息";
   const text = lengthOf(name + rest) + 2 <= limits.title ? `举报${name}${rest}` : `举报${rest}`;
@@ -38,12 +39,10 @@ function saidInShort(facts: Facts): string {
   return words === "" ? "" : `${isSent ? "短信写的是" : "对方说"}：${quotedLast(clip(words, 50))}`;
 }
 
-/** 举报“样例平台”涉嫌违法提供个人信息: no more than a question where another had the number too. */
+/** 举报“样例平台”涉嫌违法提供个人信息: no more than a question where nobody saw it sold, or another had the number too. */
 function matterOf(facts: Facts): string {
   const name = subjectOf(facts.answers);
-  return ownMerchant(facts) === ""
-    ? `举报“${name}”涉嫌违法提供个人信息`
-    : `请核查“${name}”是否违法提供个人信息`;
+  return onlyAsks(facts) ? `请核查“${name}”是否违法提供个人信息` : `举报“${name}”涉嫌违法提供个人信息`;
 }
 
 /** What it is, how the user saw it, the calls that came, what is asked. */
@@ -59,7 +58,10 @@ export function shortReport(facts: Facts): LetterText {
       { text: dealingInShort(facts), rank: 0.12 },
       ...toldInShort(facts),
       knownInShort(facts),
-      { text: "请依法核查，并告知处理结果。", rank: 0 },
+      {
+        text: `请核查${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由其提供，并告知结果。`,
+        rank: 0,
+      },
       { text: stopped(secrecyRequest(facts)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.short,

@@ -13,6 +13,14 @@ export function subjectOf({ appName, appAddress }: Answers): string {
   return oneLine(appName) || oneLine(appAddress);
 }
 
+/** What a site or an app that deals in numbers is seen to do. */
+const sellsInformation = /卖|获客|买到|软件|名单|爬|抓取/;
+
+/** Whether the user saw it deal in what it knows about people: else a letter asks, and alleges nothing. */
+export function isSeenToSell(answers: Answers): boolean {
+  return sellsInformation.test(subjectOf(answers) + answers.leakSigns);
+}
+
 const toFillIn = "________________";
 
 /** Which one it is, and how the user saw it, in the user's own words. */

@@ -2,6 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { cancelledAtOnce } from "@/lib/law/consumer-refs";
 import {
+  collectedByCourt,
   conditionsOfSuit,
   courtOfTort,
   informationByConsent,
@@ -103,9 +104,10 @@ function itemOn(passage: Passage, lead: string, days: string[]): Basis {
 
 /** That a suit may be brought at all, where, and against several at once, as the law stands today. */
 export function rightToSue(facts: Facts): Citation[] {
-  const { answers, today } = facts;
+  const { answers, calls, today } = facts;
   const several =
     defendantsOf(answers).length > 1 ? [...(areApart(facts) ? [] : [seatsOfSeveral]), jointSuit] : [];
-  const rules = [conditionsOfSuit, courtOfTort, placeOfTort, ...several];
+  const fetched = calls.some(({ number }) => number !== "") ? [collectedByCourt] : [];
+  const rules = [conditionsOfSuit, ...fetched, courtOfTort, placeOfTort, ...several];
   return inForce(rules, [today]).map((one) => one.citation);
 }

@@ -1,10 +1,10 @@
-import { signatureOf } from "@/lib/calls/names";
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Block, Run } from "@/lib/letters/letter";
-import { listInWords, numeral } from "@/lib/letters/wording";
+import { listInWords, numeral, quoted } from "@/lib/letters/wording";
 import { theDefendants } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
-import { whoIn } from "../parts/course-caller";
+import { oneLine, whoIn } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { isRecording } from "../parts/proof";
@@ -24,7 +24,12 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const [only, ...others] = charges;
   if (tied.length === 0) return [paragraphOf(declared(facts)), ...ownWordsOf(facts)];
   if (only && others.length === 0 && only.named.length === facts.calls.length)
-    return [paragraph([run(heldOfAll(facts)), ...afterToldRuns(charges, facts, ledger)])];
+    return [
+      paragraph([
+        run(heldOfAll(facts) + nameInWords(tied, charges)),
+        ...afterToldRuns(charges, facts, ledger),
+      ]),
+    ];
   const held = tied.flatMap((charge, at) => [
     run(at === 0 ? leadOf(tied, facts) : "；"),
     ...chargeRuns(charge, charges, ledger),
@@ -32,7 +37,7 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
   return [
     paragraph([
       ...held,
-      run("。"),
+      run(`。${nameInWords(tied, charges)}`),
       ...restRuns(charges, facts, ledger),
       ...toldWhomRuns(charges, facts, ledger),
       ...afterToldRuns(charges, facts, ledger),
@@ -85,6 +90,18 @@ function groundsInWords(named: LoggedCall[], { evidence }: Facts): string {
     isShown(named, evidence) ? "所附证据" : "",
   ];
   return `根据${listInWords(grounds.filter((one) => one !== ""))}，`;
+}
+
+/** 被告一的名称含有“安心装饰”。 Why what bore a shorter name is held to be of the company that the register has. */
+function nameInWords(tied: Charge[], charges: Charge[]): string {
+  return tied
+    .flatMap((charge) => {
+      const name = oneLine(charge.defendant.name);
+      const said = [...new Set(charge.named.map(nameOf))].filter((one) => one !== name && name.includes(one));
+      const who = `被告${charges.length > 1 ? numeral(charges.indexOf(charge) + 1) : ""}`;
+      return said.length === 0 ? [] : [`${who}的名称含有${listInWords(said.map(quoted))}。`];
+    })
+    .join("");
 }
 
 /** Whether what they called themselves can be heard or read. */

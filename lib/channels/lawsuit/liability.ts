@@ -19,7 +19,7 @@ export function liability(facts: Facts): string {
   );
   const how = claimsMoney(facts) ? "承担连带责任" : "一并承担民事责任";
   const joint = `属共同实施侵权行为（${placeInPrint(jointTort)}），应当${how}`;
-  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}参与了上述行为，${joint}。`;
+  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}如上所述参与其中，${joint}。`;
 }
 
 /** Whether a defendant is sued for what another did: for a part in it. */

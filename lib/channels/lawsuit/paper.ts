@@ -31,6 +31,8 @@ export function paper(facts: Facts, ledger: Ledger, wantsFigures: boolean): Bloc
 
 /** 本起诉状副本2份; who the parties are, as a court's counter checks it; the evidence too, when there is any. */
 function copiesOf({ answers, evidence }: Facts): string[] {
+  const isNotarised =
+    /公证费/.test(answers.costsFor) && !evidence.some(({ name, note }) => /公证书/.test(`${name}${note}`));
   const copies = defendantsOf(answers).length;
   const isShown = evidence.some(({ kind }) => kind === "identity");
   return [
@@ -39,6 +41,9 @@ function copiesOf({ answers, evidence }: Facts): string[] {
     `被告登记信息${copies}份`,
     ...(evidence.length === 0
       ? []
-      : [`证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份）`]),
+      : [
+          `证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份）`,
+          ...(isNotarised ? ["公证书（1份）"] : []),
+        ]),
   ];
 }

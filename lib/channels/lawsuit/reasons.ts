@@ -1,4 +1,4 @@
-import { conditionsOfSuit } from "@/lib/law/court-refs";
+import { collectedByCourt, conditionsOfSuit } from "@/lib/law/court-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
@@ -73,6 +73,16 @@ function lawPart(facts: Facts): Block[] {
   return [paragraphOf(`${liability(facts)}依据如下：`), ...basisBlocks(basis)];
 }
 
+/** Whose numbers they are only the companies that gave them out can say, and they tell a court alone. */
+function fromOperators({ calls }: Facts): string {
+  if (calls.every(({ number }) => number === "")) return "";
+  return (
+    "涉案号码的登记信息和通话记录由电信企业保存，原告无法自行取得，将另行书面申请贵院调查收集（" +
+    placeInPrint(collectedByCourt) +
+    "）。"
+  );
+}
+
 /** 证据和证据来源 stand in the list that goes with it. */
 function ending(facts: Facts): string {
   const proof =
@@ -80,5 +90,5 @@ function ending(facts: Facts): string {
       ? `证据和证据来源：所附${tableName(facts.calls)}，由原告根据自己的记录制作。`
       : "证据和证据来源见另附的证据目录。";
   const ground = rightToSue(facts).length === 0 ? "" : `依照${placeInPrint(conditionsOfSuit)}的规定，`;
-  return `${proof}${jurisdiction(facts)}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
+  return `${proof}${fromOperators(facts)}${jurisdiction(facts)}为此，${ground}向贵院提起诉讼，请支持原告的诉讼请求。`;
 }

@@ -6,12 +6,12 @@ import { patternOf } from "../parts/counted";
 import { type Ledger, run } from "../parts/ledger";
 import { recordOf } from "../parts/moment";
 import { saidAt } from "../parts/refused";
-import type { Charge } from "./charges";
+import { type Charge, chargedWith } from "./charges";
 import { noesTo } from "./noes";
 
-/** 上述拒绝中，11月9日09:00是向被告二表示的。 Of several defendants none answers for a no that only another heard. */
+/** 上述拒绝中，11月9日09:00是向被告二表示的。 Of several defendants none answers for a no that only another heard; where one alone called, there is nothing to tell apart. */
 export function toldWhomRuns(charges: Charge[], facts: Facts, ledger: Ledger): Run[] {
-  if (charges.length < 2) return [];
+  if (charges.filter((charge) => chargedWith(charge).length > 0).length < 2) return [];
   const told = charges.map((charge) => noesTo(charge, facts));
   const [only, ...more] = told.flatMap((nos, at) => (nos.length === 0 ? [] : [at]));
   if (only === undefined) return [];

@@ -61,9 +61,11 @@ function forContent(text: string, calls: LoggedCall[]): string {
   return text.replace(/(?:适用)?当时施行的/, `${contentOf(calls)}适用当时施行的`);
 }
 
-/** 就来电中说的内容，, 就短信的内容， */
+/** 其中威胁、恐吓的话，; of what nobody marked as a threat 就来电中说的内容，, 就短信的内容， */
 function contentOf(calls: LoggedCall[]): string {
   const { noun } = countingOf(calls);
+  if (callsWithSign(calls, "threat").length > 0)
+    return noun === "短信" ? "其中威胁、恐吓的短信，" : "其中威胁、恐吓的话，";
   return noun === "短信"
     ? "就短信的内容，"
     : noun === "来电"

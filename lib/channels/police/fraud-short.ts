@@ -24,8 +24,7 @@ export function lost({ answers }: Facts): RankedSentence[] {
 /** What was lost or tried, by whom and in which words: the gravest always, the others as long as there is room. */
 export function fraudTold(facts: Facts): RankedSentence[] {
   const frauds = callsWithSign(facts.calls, "fraud");
-  if (isMoneyLost(facts))
-    return [says("我可能被骗了，已经付了钱，我是被害人。"), ...lost(facts), ...saidBeside(frauds)];
+  if (isMoneyLost(facts)) return [says("我可能被骗了，已经付了钱。"), ...lost(facts), ...saidBeside(frauds)];
   if (frauds.length === 0) return lost(facts);
   const [call = frauds.findLast(({ caller }) => caller), ...others] = gravestOfFraud(frauds);
   return [

@@ -42,12 +42,12 @@ function brought({ evidence }: Facts): string {
   return evidence.length === 0 ? "" : "，证据我带来了";
 }
 
-/** 查清号码是谁在用，依法处理，禁止对方再接触我: what the report asks for, in so many words. */
+/** 查清号码是谁在用，依法处理，审查能否责令对方不再接触我: what the report asks for, in so many words. */
 function toFindOut(facts: Facts): string {
   const { calls } = facts;
   const who = areHidden(calls) ? "查清是谁打的" : "查清号码是谁在用";
   const source = callsWithSign(calls, "sells-data").length > 0 ? "、我的信息从哪里来" : "";
-  const ban = contactRequest(facts).texts.length > 0 ? "，禁止对方再接触我" : "";
+  const ban = contactRequest(facts).texts.length > 0 ? "，审查能否责令对方不再接触我" : "";
   return `${who}${source}，依法处理${ban}`;
 }
 

@@ -64,7 +64,7 @@ function saleTold({ calls, answers }: Facts): RankedSentence[] {
 
 /** Without the words where there is no room for them, and last of all not. */
 function soldInShort(call: LoggedCall | undefined): RankedSentence {
-  const bare = "我的个人信息涉嫌被买卖或者提供";
+  const bare = "我怀疑我的个人信息被人卖了";
   const least = { text: `${bare}。`, rank: 0.01 };
   return call ? { text: `${bare}，对方说：${wordsOf(call)}`, rank: 0.05, shorter: least } : says(`${bare}。`);
 }
@@ -84,11 +84,11 @@ function wentOnTold(calls: LoggedCall[], went: LoggedCall[], came: string): Rank
     : says(`${bare}。`);
 }
 
-/** 另一个号码打来，自称“安心装饰”，: where it is none of those that were told no. */
+/** 还有另一个号码打来，自称“安心装饰”，: where it is none of those that were told no. */
 function saidBy(call: LoggedCall, went: LoggedCall[]): string {
   if (call.number === "" || went.some(({ number }) => number === call.number)) return "";
   const name = nameOf(call) === "" ? "" : `${selfNamesInWords([call])}，`;
-  return `另一个号码${call.kind === "sms" ? "发短信来" : "打来"}，${name}`;
+  return `还有另一个号码${call.kind === "sms" ? "发短信来" : "打来"}，${name}`;
 }
 
 /** 有号码反复打来，最密的一小时内来电16次。 Or, of whom was told no, how often more. */

@@ -1,7 +1,8 @@
 import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { countingOf } from "../parts/group";
+import { countingOf, groupsOf } from "../parts/group";
 import { titleOf, whoseInTitle } from "../parts/numbers";
+import { stillSameName } from "../parts/others-after";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { disturbing, pestering } from "./pestering";
 import { threatsApart, threatsOfSafety } from "./threats";
@@ -36,11 +37,14 @@ function peaceIn(calls: LoggedCall[]): Alleged[] {
   ];
 }
 
-/** Where nothing is marked, what the count itself shows. */
+/** Where nothing is marked, what the count itself shows, and whoever was told no under another number. */
 function floodsOrPestering(calls: LoggedCall[]): LoggedCall[] {
   const flood = callsWithSign(calls, "flood");
   const isMarked = signsBorneOut(calls).some((sign) => sign !== "flood");
-  return flood.length > 0 || isMarked ? flood : pestering(calls);
+  if (flood.length > 0 || isMarked) return flood;
+  const found = pestering(calls);
+  const again = found.length > 0 ? groupsOf(calls).flatMap(stillSameName) : [];
+  return calls.filter((call) => found.includes(call) || again.includes(call));
 }
 
 /** Whether every number in question is in question for all of it: only then may it stand in one breath. */

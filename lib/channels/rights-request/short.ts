@@ -8,6 +8,7 @@ import { isCustomerOf } from "../parts/customer";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { written } from "../parts/manner";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
 import { ifNotMine, keptInWords, purposeOf } from "./requests";
@@ -23,7 +24,7 @@ export function shortRequest(facts: Facts): LetterText {
   const text = fitted(
     [
       { text: `我是${complainant.name}。`, rank: 0 },
-      ...toldInShort(own),
+      ...toldInShort(own, { ...written, namedLater: chargesOf(own).flatMap(({ named }) => named) }),
       { text: hedgeInShort(own), rank: 0.1 },
       { text: isCustomerOf(own) ? "我是贵方的客户。" : "", rank: 0.19 },
       { text: askedInShort(own), rank: 0 },

@@ -26,7 +26,7 @@ export function shortReport(facts: Facts): LetterText {
   const own = ownFacts(facts);
   const text = fitted(
     [
-      ...toldInShort(own),
+      ...toldInShort(own, { ...written, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       ...graveInShort(own, written),
       merchantKept(own),
@@ -59,7 +59,10 @@ export function sectorScript(
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       ...graveInShort(own, aloud),
-      { text: `${check}，违规的依法处理${toStop(own)}，结果告诉我。`, rank: 0 },
+      {
+        text: `${check}，违规的依法处理${toStop(own)}${body === "" ? "，不归你们管的请转送" : ""}，结果告诉我。`,
+        rank: 0,
+      },
       { text: secrecyAloud(own, unlessToDelete(own) || undefined), rank: 0 },
       { text: "请告诉我受理编号。", rank: 0 },
     ].filter((one) => one.text !== ""),
