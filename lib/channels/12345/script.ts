@@ -1,7 +1,6 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { customerInShort } from "../parts/customer";
 import { graveInShort } from "../parts/grave-in-short";
 import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
@@ -10,6 +9,7 @@ import { aloud } from "../parts/manner";
 import { merchantAloudKept } from "../parts/merchant-words";
 import { namesInShort } from "../parts/names-in-short";
 import { secrecyAloud } from "../parts/secrecy";
+import { customerAloud } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { forPolice } from "./for-police";
 import { matterAloud } from "./matter";
@@ -21,7 +21,7 @@ export function phoneScript(facts: Facts): LetterText {
   const sentences = [
     { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
     merchantAloudKept(facts),
-    customerInShort(facts, "他们"),
+    customerAloud(facts),
     ...toldInShort(facts, { ...aloud, namedLater: naming(facts) }),
     ...namesInShort(facts),
     ...graveInShort(facts, aloud),

@@ -16,6 +16,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
+import { customerAloud } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { ownFacts } from "../parts/whose";
 import { isNameHidden } from "./accused";
@@ -121,7 +122,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       earlier ? saidAgain(own) : merchantFirst(own),
       { text: otherNameSaid(own).replace("二者是什么关系，请一并查明", "请查清两家是什么关系"), rank: 0.65 },
       earlier ? none : reasonInShort(own, 60),
-      earlier ? none : customerInShort(own, "他们"),
+      earlier ? none : customerAloud(own),
       {
         text: asked(consent + use),
         rank: 0.9,

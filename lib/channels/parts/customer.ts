@@ -27,7 +27,7 @@ export function customerInShort(facts: Facts, whom = "该公司"): RankedSentenc
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
   const { answers } = facts;
   const whole = customerInWords({ ...facts, answers: { ...answers, neverAgreed: false } }, whom);
-  return whole === bare.text || whom === "他们" ? bare : { text: whole, rank: 2.5, shorter: bare };
+  return whole === bare.text ? bare : { text: whole, rank: 2.5, shorter: bare };
 }
 
 /** With the calls whose caller had the number from elsewhere, as far as is known: none of a company's to its own customer. */
