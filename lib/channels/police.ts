@@ -8,7 +8,6 @@ import { customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
-import { unnamedInWords } from "./parts/ground";
 import { tableName } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -59,7 +58,7 @@ function body(selected: Facts) {
       title: "涉案号码",
       blocks: [
         ...numberBlocks(facts, ledger, "贵机关"),
-        ...merchantAndCustomer(facts, unnamedInWords(facts), soldToCustomer(facts)),
+        ...merchantAndCustomer(facts, soldToCustomer(facts)),
       ],
     },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },

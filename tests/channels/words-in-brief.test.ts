@@ -28,7 +28,7 @@ test.each(["operator", "tca-appeal"])(
     expect(told[0]).toBe("第1次的话，来自第1个");
     expect(told[1]).toMatch(/^我们是本地最大的装修公司，.*……$/);
     for (const said of told) expect(said.length).toBeLessThanOrEqual(40);
-    expect(text).toContain("照我当时的记录，先列几句：");
+    expect(text).toContain("照我当时的记录，摘录如下：");
   },
 );
 

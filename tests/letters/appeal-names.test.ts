@@ -65,7 +65,7 @@ test("A number that called only after the complaint is told apart, and nothing i
   expect(text).toContain("核查投诉所涉的170 9999 0000的来电，");
   expect(text).not.toContain("登记拒绝营销来电和短信");
   const [short] = letterOf("tca-appeal", sampleFacts(change)).texts;
-  expect(short?.text).toContain("没有投诉过的号码另有来电1次、短信1条，");
+  expect(short?.text).toContain("没有投诉过的02488880001、106900000000另有来电1次、短信1条，");
   expect(short?.text).toContain("核查17099990000的来电，");
   expect(tcaAppeal.needs(sampleFacts(change)).map(({ code }) => code)).toContain("other-numbers");
   const asked = { calls: calls.slice(0, 2), answers: answered };

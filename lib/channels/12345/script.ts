@@ -21,8 +21,8 @@ export function phoneScript(facts: Facts): LetterText {
   const sentences = [
     { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
     merchantAloudKept(facts),
-    customerAloud(facts),
     ...toldInShort(facts, { ...aloud, namedLater: naming(facts) }),
+    customerAloud(facts),
     ...namesInShort(facts),
     ...graveInShort(facts, aloud),
     {

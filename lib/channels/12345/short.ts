@@ -6,7 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
 import { customerInShort } from "../parts/customer";
 import { graveInShort } from "../parts/grave-in-short";
-import { naming } from "../parts/ground";
+import { naming, unnamedInShort } from "../parts/ground";
 import { countingOf, groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
@@ -50,6 +50,7 @@ export function shortLetter(facts: Facts): LetterText {
     ...namesInShort(facts),
     ...graveInShort(facts, written),
     merchantKept(facts),
+    unnamedInShort(facts),
     customerInShort(facts),
     {
       text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${forPolice(facts.calls, "，", "转公安机关")}；${stopInShort(facts)}；告知我结果。`,

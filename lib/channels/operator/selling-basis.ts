@@ -25,7 +25,8 @@ export function messagesBasis(calls: LoggedCall[]): Basis {
   const sent = commercialDays(calls.filter(({ kind }) => kind === "sms"));
   const ruled = (some: string[]) => inForce([noCommercialCalls], some).flatMap((one) => one.days);
   const isQuoted = days.length > ruled(days).length; // by the rule on calls, for what came before it
-  return isQuoted ? noBasis : named("未经我同意发送的，违反", [noUnwantedMessages], ruled(sent));
+  const which = calls.some(({ kind }) => kind === "call") ? "短信" : "";
+  return isQuoted ? noBasis : named(`${which}未经我同意发送的，违反`, [noUnwantedMessages], ruled(sent));
 }
 
 /** Of its own selling, after a no: a consent that was cancelled holds no longer. */

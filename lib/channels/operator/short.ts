@@ -5,7 +5,7 @@ import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { fraudInShort } from "../parts/grave-in-short";
-import { naming } from "../parts/ground";
+import { naming, unnamedInShort } from "../parts/ground";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
@@ -52,6 +52,7 @@ export function shortComplaint(facts: Facts): LetterText {
     fraudInShort(facts, written),
     { text: doneInShort(facts.calls), rank: 0.5 },
     suspectKept(facts),
+    unnamedInShort(facts),
     {
       text: requestsInShort([
         protectionInShort(facts),

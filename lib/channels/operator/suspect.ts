@@ -1,6 +1,7 @@
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { unnamedInWords } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { merchantAloud, merchantBrief, merchantSentence } from "../parts/merchant-words";
 import { paragraphOf } from "../parts/sheet";
@@ -29,7 +30,7 @@ export function suspectKept(facts: Facts): RankedSentence {
 
 export function suspectBlocks(facts: Facts): Block[] {
   const text = isItself(facts) ? suspectSentence(facts).text : merchantBrief(facts);
-  return text === "" ? [] : [paragraphOf(text)];
+  return text === "" ? [] : [paragraphOf(text + unnamedInWords(facts))];
 }
 
 function isItself(facts: Facts): boolean {

@@ -1,5 +1,6 @@
 import { mayBeSame, namesCompany, saysWho } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
+import type { RankedSentence } from "@/lib/letters/length";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
@@ -64,6 +65,11 @@ export function groundFor(facts: Facts): string {
   const who = named.some((call) => signatureOf(call) !== "") ? "" : whoIn(named);
   if (isOfAll || who === "" || numbers.has("")) return `${countingOf(facts.calls).noun}中有${said}的，据此`;
   return `${numbersNamed(named)}的${who}曾${said}，据此`;
+}
+
+/** The same in a short text, which lets it go before anything else. */
+export function unnamedInShort(facts: Facts): RankedSentence {
+  return { text: unnamedInWords(facts).replace(/(?<=\d) (?=\d)/g, ""), rank: 3.1 };
 }
 
 /** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did, whoever it was; "" where there are none. */

@@ -3,7 +3,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import { customerInWords } from "./customer";
-import { groundBrief, merchantAfterName, saidToBe } from "./ground";
+import { groundBrief, merchantAfterName, saidToBe, unnamedInWords } from "./ground";
 import { countingOf } from "./group";
 import { merchantQuoted } from "./merchant";
 import { paragraphOf } from "./sheet";
@@ -34,10 +34,10 @@ export function merchantBrief(facts: Facts): string {
   return `${groundBrief(facts)}，${besidesOthers(facts)}可能是${merchantQuoted(answers)}${countingOf(calls).by}，请核实。`;
 }
 
-/** The same with what the user has to do with the company. beside: asked of the other numbers; sold: what came of it after a no. */
-export function merchantAndCustomer(facts: Facts, beside = "", sold = ""): Block[] {
+/** The same with what is asked of the other numbers, and what the user has to do with the company. sold: what came of it after a no. */
+export function merchantAndCustomer(facts: Facts, sold = ""): Block[] {
   const may = merchantBrief(facts);
-  return may === "" ? [] : [paragraphOf(may + beside + customerInWords(facts) + sold)];
+  return may === "" ? [] : [paragraphOf(may + unnamedInWords(facts) + customerInWords(facts) + sold)];
 }
 
 /** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */

@@ -67,7 +67,7 @@ export function wordsInBrief({ calls, today }: Facts, ledger: Ledger): Block[] {
   const firsts = numbers.map((number) => spoken.find((call) => call.number === number));
   const shown = calls.filter((call) => isWritten(call) || firsts.includes(call));
   const short = shown.map((call) => ({ ...call, words: clip(oneLine(call.words), brief.characters) }));
-  return saidWords(short, today, ledger, "", firsts.length < spoken.length ? "，先列几句" : undefined);
+  return saidWords(short, today, ledger, "", firsts.length < spoken.length ? "，摘录如下" : undefined);
 }
 
 /** The text of each message, word for word: whoever carried it is shown what it was. */

@@ -9,7 +9,7 @@ import { answerTo } from "../parts/answer-to";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
 import { oneLine } from "../parts/course-caller";
-import { followedOf } from "../parts/followed";
+import { followedOf, isSpoken } from "../parts/followed";
 import { graveBlocks } from "../parts/grave";
 import { countingOf } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
@@ -50,9 +50,10 @@ function standing(facts: Facts, step: FiledStep): string {
   const mine = phone === "" ? "我本人使用的号码" : `我本人使用的号码${phone}`;
   const { noun } = countingOf(calls);
   const reached = { 来电: "打到", 短信: "发到" }[noun] ?? "打到、发到";
+  const reported = !isSpoken(step) && step.letterName.startsWith("举报") ? "举报" : "反映";
   const why = isAppeal(step)
     ? appealStanding(facts, step)
-    : "我为维护自身合法权益向被申请人反映，请求查处对我的侵扰，与其处理有利害关系";
+    : `我为维护自身合法权益向被申请人${reported}，请求查处对我的侵扰，与其处理有利害关系`;
   return `上述${noun}都是${reached}${mine}的，${why}。`;
 }
 

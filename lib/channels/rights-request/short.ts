@@ -1,7 +1,8 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { chargesOf } from "../lawsuit/charges";
+import { restOf } from "../lawsuit/charge-words";
+import { type Charge, chargesOf } from "../lawsuit/charges";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { saidNoTo } from "../parts/consent";
 import { isCustomerOf } from "../parts/customer";
@@ -9,6 +10,7 @@ import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
+import { callsOf } from "../parts/numbers";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
 import { ifNotMine, keptInWords, purposeOf } from "./requests";
@@ -42,7 +44,14 @@ function hedgeInShort(own: Facts): string {
   const isNamed = charge !== undefined && charge.named.length > 0;
   const { noun, by } = countingOf(own.calls);
   const ground = isNamed ? groundsOf(charge, own.calls) : `据我了解，上述${noun}可能为贵方${by}`;
-  return `${ground}；如并非贵方${by}，请书面说明。`;
+  return `${ground}；如并非贵方${by}，请书面说明。${isNamed ? restInShort(charge, own) : ""}`;
+}
+
+/** 16500000000的来电是否也由贵方拨打，请一并说明。 Of what has neither its name nor its number; "" where nothing is left. */
+function restInShort(charge: Charge, { calls }: Facts): string {
+  const rest = restOf([charge], calls);
+  if (rest.length === 0) return "";
+  return `${callsOf(rest).replace(/(?<=\d) (?=\d)/g, "")}是否也由贵方${countingOf(rest).done}，请一并说明。`;
 }
 
 /** The same with fewer words. */

@@ -1,7 +1,7 @@
 import { signatureOf } from "@/lib/calls/names";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
-import { clip, lengthOf } from "@/lib/letters/length";
+import { clip, lengthOf, type RankedSentence } from "@/lib/letters/length";
 import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
@@ -64,14 +64,20 @@ function complainedOf(facts: Facts): string {
     : `此前的${countingOf(before).noun}`;
 }
 
-/** 投诉之后，仍来电5次。没有投诉过的号码另有来电1次，…。 "" where nothing came. */
-export function afterInWords(facts: Facts): string {
+/** 投诉之后，仍来电5次。没有投诉过的10690000另有来电1次，…。 "" where nothing came; the numbers while there is room. */
+export function afterInShort(facts: Facts): RankedSentence {
+  const names = numbersNamed(notAsked(facts)).replace(/(?<=\d) (?=\d)/g, "");
+  const bare = afterInWords(facts, "号码");
+  return { text: afterInWords(facts, names), rank: 0.41, shorter: { text: bare, rank: 0.4 } };
+}
+
+function afterInWords(facts: Facts, which: string): string {
   const after = sinceAsked(facts, askedAbout(facts));
   const others = sinceAsked(facts, notAsked(facts));
   const went = after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}。`;
   return others.length === 0
     ? went
-    : `${went}没有投诉过的号码另有${sumInWords(others)}，${apartInWords(facts, others)}。`;
+    : `${went}没有投诉过的${which}另有${sumInWords(others)}，${apartInWords(facts, others)}。`;
 }
 
 /** 是投诉以后的新情况，…; of messages whose numbers begin as one that was complained of, and are signed as those, that they belong to it. */

@@ -13,7 +13,7 @@ import { toldInShort } from "../parts/in-short";
 import { namesInShort } from "../parts/names-in-short";
 import { callsOf } from "../parts/numbers";
 import { askedAbout } from "./asked";
-import { afterInWords, askedMark, shortOutcome } from "./complaint";
+import { afterInShort, askedMark, shortOutcome } from "./complaint";
 import { tracingAsked } from "./requests";
 
 /** Prudence: the limit of the web form's box was never read. */
@@ -48,7 +48,7 @@ export function shortAppeal(facts: Facts): LetterText {
         text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}${askedMark(facts)}。${shortOutcome(facts, 150)}`,
         rank: 0,
       },
-      { text: afterInWords(facts), rank: 0.4 },
+      afterInShort(facts),
       { text: ownWordsInShort(facts), rank: 0.45 },
       {
         text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, `停止其自身及合作方的${selling}`)}；三、核查${which}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,

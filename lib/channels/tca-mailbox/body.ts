@@ -25,7 +25,7 @@ import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
 import { lateAnswer } from "./late-answer";
-import { isTurnedAway, reasonsAsked } from "./reasons-asked";
+import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
@@ -39,9 +39,7 @@ export function mailboxBasis(facts: Facts): Basis {
 export function mailboxRequests(facts: Facts): Basis {
   const root = rootOf(facts) ?? followedOf(facts);
   const toDo = [
-    isTurnedAway(facts, root)
-      ? `请撤回不予办理的告知，继续处理我${datedPiece(root)}并答复`
-      : `请核查我${datedPiece(root)}的办理情况`,
+    askedOfPiece(facts, root),
     ...requestsByTopic(checksOf(facts)).map((request) => `请${request}`),
     ...remedies(facts.calls, isToldOwn(facts, root)),
   ];
@@ -51,6 +49,13 @@ export function mailboxRequests(facts: Facts): Basis {
     resultToTell("请告知信件编号和办理期限，将核查情况和处理结果书面答复我", facts),
     { ...noBasis, texts: [reasonsAsked(facts, root), ...secret] },
   );
+}
+
+/** 请核查我…的办理情况; of what was answered, to do it again. */
+function askedOfPiece(facts: Facts, root: FiledStep): string {
+  const piece = datedPiece(root);
+  if (isTurnedAway(facts, root)) return `请撤回不予办理的告知，继续处理我${piece}并答复`;
+  return isToDoAgain(facts, root) ? `请对我${piece}重新核查、处理` : `请核查我${piece}的办理情况`;
 }
 
 /** 关于请求核查170 9000 0000等号码来电并书面答复的信; the appeal named before them. */
@@ -121,7 +126,14 @@ export function mailboxBody(facts: Facts, to: string) {
 export function mailboxTitle(facts: Facts): LetterText {
   const { calls } = facts;
   const root = rootOf(facts);
-  const appeal = root && isAppeal(root) ? "电信用户申诉和" : "";
+  const isTurned = root && isTurnedAway(facts, root);
+  const joint = isTurned ? "并核查" : "和";
+  const appeal = root && isAppeal(root) ? `电信用户申诉${joint}` : "";
   const what = `${countingOf(calls).nuisance}${areHidden(calls) ? "" : "号码"}`;
-  return { id: "title", name: "标题", text: `请核查${appeal}${what}并书面答复`, limit: 25 };
+  return {
+    id: "title",
+    name: "标题",
+    text: isTurned ? `请继续处理${appeal}${what}` : `请核查${appeal}${what}并书面答复`,
+    limit: 25,
+  };
 }

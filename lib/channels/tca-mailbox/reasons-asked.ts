@@ -15,6 +15,11 @@ export function isTurnedAway({ filed }: Pick<Facts, "filed">, root: FiledStep): 
   return repliesTo(root, filed).some(({ outcome, on }) => outcome === "accepted" && on < answer.on);
 }
 
+/** A report that was answered for good: that answer is known, and what is asked is another. */
+export function isToDoAgain({ filed }: Pick<Facts, "filed">, root: FiledStep): boolean {
+  return !isAppeal(root) && answerTo(root, filed) !== undefined;
+}
+
 /** ；贵局2026年10月14日已告知受理，前后不一，请一并说明: of a refusal behind an acceptance. */
 function turnedAround(facts: Facts, root: FiledStep, on: Day, isShort: boolean): string {
   const accepted = repliesTo(root, facts.filed).find(({ outcome }) => outcome === "accepted");

@@ -22,7 +22,7 @@ import { remediesInShort } from "../tca-report/remedies";
 import { answerReason, isToldOwn } from "./body";
 import { checksInShort, handedOnInShort } from "./checks-in-short";
 import { lateAnswer } from "./late-answer";
-import { isTurnedAway, reasonsAsked } from "./reasons-asked";
+import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
 const limit = 500;
@@ -56,7 +56,7 @@ export function shortMailbox(facts: Facts): LetterText {
     },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
     {
-      text: `${askedInShort(facts, step)}${isAppeal(step) ? "；我一并举报上述号码，请核查" : "，以及"}${checksInShort(facts.calls)}；${remediesInShort(facts.calls)}，并书面答复；${handedOnInShort(facts.calls, isToldOwn(facts, step))}${reasonsAsked(facts, step, true)}。`,
+      text: `${askedInShort(facts, step)}${checksInShort(facts.calls)}；${remediesInShort(facts.calls)}，并书面答复；${handedOnInShort(facts.calls, isToldOwn(facts, step))}${reasonsAsked(facts, step, true)}。`,
       rank: 0,
     },
     { text: facts.answers.keepSecret ? "除核查、处理所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },
@@ -86,10 +86,13 @@ function answeredInShort(facts: Facts, step: FiledStep): string {
   return isAnswered(facts) ? "" : "至今没有收到处理结果的答复。";
 }
 
-/** 请核查该举报的办理情况; of an appeal that was turned away after all, to go on with it. */
+/** 请核查该举报的办理情况; of an appeal that was turned away after all, to go on with it; of what was answered, to do it again. Then: check what. */
 function askedInShort(facts: Facts, step: FiledStep): string {
-  if (isTurnedAway(facts, step)) return "请撤回不予办理的告知，继续处理该申诉并答复";
-  return `请核查该${isSpoken(step) ? "反映" : shortName(step)}的办理情况`;
+  const also = "；我一并举报上述号码，请核查";
+  if (isTurnedAway(facts, step)) return `请撤回不予办理的告知，继续处理该申诉并答复${also}`;
+  const piece = isSpoken(step) ? "反映" : shortName(step);
+  if (isToDoAgain(facts, step)) return `请对该${piece}重新核查、处理，并核查`;
+  return `请核查该${piece}的办理情况${isAppeal(step) ? also : "，以及"}`;
 }
 
 /** 举报, 申诉 */
