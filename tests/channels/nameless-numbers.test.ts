@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { plainText } from "@/lib/letters/plain";
+import { askedOperator, callsOf, decorationFacts } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const calls = callsOf(
+  { typed: "17090000000", how: "person", category: 22, at: "2026-09-10T10:00", caller: "安心装饰" },
+  { typed: "16500000000", how: "robot", category: 22, at: "2026-09-11T10:00" },
+);
+const answers = { ...askedOperator, merchantName: "安心装饰" };
+const letter = (id: string, some = calls) =>
+  plainText(letterOf(id, decorationFacts({ calls: some, answers })));
+
+test.each(["12321", "12345", "tca-report", "operator"])(
+  "%s asks of a number that named nobody whether it is that company's too, and of no other",
+  (id) => {
+    expect(letter(id)).toContain("165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。");
+    expect(letter(id, calls.slice(0, 1))).not.toContain("没有说明是谁");
+  },
+);
