@@ -39,7 +39,7 @@ import { callsShown, voiceOrMessage } from "./parts/wants";
 import { exceptOthers, ownFacts } from "./parts/whose";
 import { sectorBasis } from "./sector/basis";
 import { cameTo, tradeCalls } from "./sector/came";
-import { cityFor, noSector, sectorAuthority, sectorFor } from "./sector/choose";
+import { cityFor, noSector, sectorAuthority, sectorFor, watchedBy } from "./sector/choose";
 import { directory, elsewhere } from "./sector/directory";
 import { sectorScript, shortReport } from "./sector/short";
 import { toldTo, unsortedLeftOut } from "./sector/told";
@@ -49,8 +49,9 @@ const wantsFigures = true;
 
 function accused(facts: Facts): Block[] {
   const { answers, calls } = facts;
-  if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls)}，请依法核查。`)];
-  const believed = belief("该机构", facts) + customerInWords(facts) + soldToCustomer(facts);
+  const body = watchedBy(facts);
+  if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls, body)}，请依法核查。`)];
+  const believed = belief(`该${body}`, facts) + customerInWords(facts) + soldToCustomer(facts);
   return [merchantPairs(answers), paragraphOf(believed + fullName(facts))];
 }
 
@@ -61,10 +62,10 @@ function fullName({ answers }: Facts): string {
 }
 
 /** 来电背后的机构，我只知道对方自称“好借钱”，不清楚全称 */
-function unknownBody(calls: LoggedCall[]): string {
+function unknownBody(calls: LoggedCall[], body: string): string {
   const named = selfNamesInWords(calls);
   const known = named === "" ? "我尚不清楚" : `我只知道对方${named}，不清楚全称`;
-  return `${countingOf(calls).noun}背后的机构，${known}`;
+  return `${countingOf(calls).noun}背后的${body}，${known}`;
 }
 
 function checkOf(facts: Facts): string {
@@ -98,7 +99,7 @@ function dealtWith(facts: Facts): string {
   }
   if (!isUnderConsumerRule(facts.calls)) return `不属于贵单位职责的，${passOn}`;
   const { noun } = countingOf(facts.calls);
-  return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，属于贵单位职责的，请依法处理；不属于的，${passOn}`;
+  return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，不属于贵单位职责的，${passOn}；属于的，请依法处理`;
 }
 
 function requests(facts: Facts): Basis {
@@ -122,7 +123,7 @@ function body(selected: Facts) {
   const title = titleOf(ownFacts(facts).calls, "举报信");
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
-    { title: "被举报的机构", blocks: accused(facts) },
+    { title: `被举报的${watchedBy(facts)}`, blocks: accused(facts) },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵单位") },
     { title: "事实经过", blocks: storyOf(facts, ledger) },
     { title: "法律依据", blocks: basisBlocks(sectorBasis(facts)) },

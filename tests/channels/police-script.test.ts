@@ -21,7 +21,7 @@ test("Of sales that go on the report quotes what was sold after the no, and the 
   expect(plainText(letterOf("police", facts))).toContain(`1. 2026年9月6日10:00，171 0000 0000，“${again}”。`);
   const script = scriptOf(goesOn, answered);
   expect(script).toContain(
-    `我明确拒绝以后，对方仍反复打来，还有另一个号码打来，自称“安心装饰”，说：“${again}”。`,
+    `我明确拒绝以后，对方仍反复打来，还有17100000000打来，自称“安心装饰”，说：“${again}”。`,
   );
   expect(script.match(/来电3次/g)).toHaveLength(1);
   expect(script).toContain("的客户，拒绝以后");

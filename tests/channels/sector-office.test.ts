@@ -14,7 +14,9 @@ test("A local body goes by the name that the user has for it, else by its trade"
 });
 
 test("12345 is asked to pass it on to the body of the trade", () => {
-  expect(scriptOf(decorationFacts({ answers: answered }))).toContain("请转住建部门查资质，违规的依法处理");
+  expect(scriptOf(decorationFacts({ answers: answered }))).toContain(
+    "请转住建部门查资质、市监局查来电，违规的依法处理",
+  );
 });
 
 const loan = { typed: "024 0000 0000", at: "2026-09-01T10:00", how: "person", category: 7 } as const;

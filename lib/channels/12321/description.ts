@@ -5,7 +5,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import { periodInWords, quoted, quotedLast, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { aboutInWords } from "../parts/about";
+import { aboutAsClause, aboutInWords, isOnlyOther } from "../parts/about";
 import { afterNo } from "../parts/after-no";
 import { patternOf } from "../parts/counted";
 import { nameInWords, oneLine } from "../parts/course-caller";
@@ -67,10 +67,16 @@ function happened(call: LoggedCall): string {
   const parts = [
     `${momentOf(call.at, "")}${call.kind === "sms" ? "发来短信" : "来电"}`,
     call.how === null || call.kind === "sms" ? "" : howNames[call.how],
-    wasHeard(call) ? aboutInWords([call]) : "类型不明",
+    wasHeard(call) ? aboutOf(call) : "类型不明",
     call.seconds ? `通话${secondsInWords(call.seconds)}` : "",
   ];
   return `${parts.filter((part) => part !== "").join("，")}${toldMark(Boolean(call.caseDataAt))}。`;
+}
+
+/** 推销装修; 是营销，推销什么没有记下 of what the user knew nothing more of. */
+function aboutOf(call: LoggedCall): string {
+  const about = aboutInWords([call]);
+  return isOnlyOther(call) ? aboutAsClause(about) : about;
 }
 
 /** The number's own count, and how it went on after this person said no. */

@@ -71,7 +71,7 @@ export function unchargedRuns(rest: LoggedCall[], ledger: Ledger): Run[] {
 }
 
 /** 没有署名, 没有自称 where none of them bore a name; a name that it bore stands in the story. */
-function namelessIn(calls: LoggedCall[]): string {
+export function namelessIn(calls: LoggedCall[]): string {
   if (calls.some((call) => nameOf(call) !== "")) return "";
   return areMessages(calls) ? "没有署名" : "没有自称";
 }

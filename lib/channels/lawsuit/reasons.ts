@@ -4,7 +4,7 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
-import { tableName } from "../parts/group";
+import { countingOf, tableName } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
 import { isRecording } from "../parts/proof";
@@ -73,13 +73,19 @@ function lawPart(facts: Facts): Block[] {
   return [paragraphOf(`${liability(facts)}依据如下：`), ...basisBlocks(basis)];
 }
 
+/** The records of the other side; those of the plaintiff's own number the plaintiff can have. */
+const theirRecords: Record<string, string> = {
+  来电: "主叫方的通话记录",
+  短信: "发送方的短信记录",
+  来电和短信: "对方的通话、短信记录",
+};
+
 /** Whose numbers they are only the companies that gave them out can say, and they tell a court alone. */
 function fromOperators({ calls }: Facts): string {
   if (calls.every(({ number }) => number === "")) return "";
   return (
-    "涉案号码的登记信息和通话记录由电信企业保存，原告无法自行取得，将另行书面申请贵院调查收集（" +
-    placeInPrint(collectedByCourt) +
-    "）。"
+    `涉案号码的登记信息和${theirRecords[countingOf(calls).noun]}由电信企业保存，原告因客观原因不能自行收集，请求贵院调查收集（` +
+    `${placeInPrint(collectedByCourt)}）。`
   );
 }
 

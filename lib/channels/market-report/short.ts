@@ -18,6 +18,7 @@ import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { customerAloud } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
+import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
 import { isNameHidden } from "./accused";
 import { callsSince } from "./repeat";
@@ -40,6 +41,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
         shorter: { ...merchantSentence(own, false), rank: 0 },
       },
       { text: otherNameSaid(own), rank: 0.12 },
+      unnamedInShort(own),
       earlier ? none : reasonInShort(own, 120),
       { text: isNameHidden(own) ? "有的来电没有说明真实名称。" : "", rank: 0.2 },
       customerInShort(own),
@@ -122,6 +124,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       earlier ? saidAgain(own) : merchantFirst(own),
       { text: otherNameSaid(own).replace("二者是什么关系，请一并查明", "请查清两家是什么关系"), rank: 0.65 },
       earlier ? none : reasonInShort(own, 60),
+      unnamedAloud(own),
       earlier ? none : customerAloud(own),
       {
         text: asked(consent + use),
@@ -129,7 +132,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
         shorter: { text: asked(consent), rank: 0.82, shorter: { text: asked(""), rank: 0 } },
       },
       { text: secrecyAloud(own), rank: 0 },
-      { text: "请告诉我编号，谢谢。", rank: 0 },
+      { text: "请告诉我编号，谢谢。", rank: 0.95, shorter: { text: "请告诉我编号。", rank: 0 } },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );

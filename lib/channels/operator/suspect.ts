@@ -1,10 +1,10 @@
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { unnamedInWords } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { merchantAloud, merchantBrief, merchantSentence } from "../parts/merchant-words";
 import { paragraphOf } from "../parts/sheet";
+import { unnamedInWords } from "../parts/unnamed";
 import { besidesOthers } from "../parts/whose";
 import { isAboutOperator } from "./dispute";
 

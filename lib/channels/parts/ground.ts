@@ -1,14 +1,11 @@
 import { mayBeSame, namesCompany, saysWho } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
-import type { RankedSentence } from "@/lib/letters/length";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { callsByNumber } from "./counted";
 import { oneLine, whoIn } from "./course-caller";
 import { countingOf } from "./group";
 import { numbersNamed } from "./numbers";
 import { selfNamesInWords } from "./self-named";
-import { ownFacts } from "./whose";
 
 /** The calls in which the merchant's own name was given. */
 export function naming({ answers, calls }: Facts): LoggedCall[] {
@@ -60,23 +57,15 @@ export function groundFor(facts: Facts): string {
   if (named.length === 0)
     return facts.answers.ownWords === "" ? "据我了解" : "据我了解（理由见下文我的说明）";
   const said = selfNamesInWords(named);
+  if (!isToldByNumber(facts)) return `${countingOf(facts.calls).noun}中有${said}的，据此`;
+  return `${numbersNamed(named)}的${whoIn(named)}曾${said}，据此`;
+}
+
+/** Some of the numbers gave that name, and all of those were shown and rang. */
+export function isToldByNumber(facts: Facts): boolean {
+  const named = naming(facts);
   const numbers = new Set(named.map(({ number }) => number));
   const isOfAll = facts.calls.every(({ number }) => numbers.has(number));
-  const who = named.some((call) => signatureOf(call) !== "") ? "" : whoIn(named);
-  if (isOfAll || who === "" || numbers.has("")) return `${countingOf(facts.calls).noun}中有${said}的，据此`;
-  return `${numbersNamed(named)}的${who}曾${said}，据此`;
-}
-
-/** The same in a short text, which lets it go before anything else. */
-export function unnamedInShort(facts: Facts): RankedSentence {
-  return { text: unnamedInWords(facts).replace(/(?<=\d) (?=\d)/g, ""), rank: 3.1 };
-}
-
-/** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 Of numbers that never gave a name beside one that did, whoever it was; "" where there are none. */
-export function unnamedInWords(facts: Facts): string {
-  const own = ownFacts(facts);
-  const numbers = [...callsByNumber(own.calls).values()];
-  const silent = numbers.filter((calls) => calls.every((call) => nameOf(call) === "")).flat();
-  if (silent.length === 0 || silent.length === own.calls.length) return "";
-  return `${numbersNamed(silent)}没有说明是谁，是否也由其${countingOf(silent).done}，请一并查明。`;
+  const isSigned = named.some((call) => signatureOf(call) !== "");
+  return named.length > 0 && !isOfAll && !isSigned && !numbers.has("");
 }

@@ -93,10 +93,7 @@ function spoken(done: string, calls: LoggedCall[]): string {
   return done
     .replaceAll("商业营销", sellingAloud(calls))
     .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3")
-    .replace(
-      /，其余是营销，推销什么没有记下$/,
-      `，接通的${calls.filter(wasHeard).length}次是营销，推销什么没记`,
-    );
+    .replace(/(，接通的\d+次是营销，推销什么没)有记下$/, "$1记");
 }
 
 /** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
@@ -117,7 +114,9 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   const heard = rings.filter(wasHeard);
   const isKnown = heard.some(({ category, signs }) => category !== null || signs.length > 0);
   const rest = about || takenFor(heard, which) || (isKnown ? `${which}为${nuisanceName(heard)}` : "");
-  return `${done}，其中${which}${unheard}次未接通${rest && `，其余${rest}`}`;
+  const isBare = rest.startsWith("是营销");
+  const others = isBare ? `接通的${heard.length}次` : "其余";
+  return `${done}，其中${which}${unheard}次未接通${rest && `，${others}${rest}`}`;
 }
 
 /** 是营销，推销什么没有记下: what the user took all of them for, where nothing more of them is known. */

@@ -3,23 +3,37 @@ import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { oneLine } from "./course-caller";
 import { customerInWords } from "./customer";
-import { groundBrief, merchantAfterName, saidToBe, unnamedInWords } from "./ground";
+import { groundBrief, merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
 import { merchantQuoted } from "./merchant";
+import { bareNumbers } from "./numbers-in-short";
 import { paragraphOf } from "./sheet";
+import { mayBeTheirs, unnamedInWords } from "./unnamed";
 import { besidesOthers } from "./whose";
 
 /** 部分来电人自称“安心装饰”，可能是该公司（沈阳市样例区安宁路9号）所打，请核实。 据我了解 where the log does not show it; "" while nobody is known. */
 export function merchantSentence(facts: Facts, withAddress = true): RankedSentence {
-  const { answers, calls } = facts;
+  const { answers } = facts;
   const name = oneLine(answers.merchantName);
   if (name === "") return { text: "", rank: 1 };
   const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `（${address}）`;
-  const { by } = countingOf(calls);
+  const { by } = countingOf(mayBeTheirs(facts));
   const ground = saidToBe(facts) || "据我了解";
   const who = merchantAfterName(facts);
-  return { text: `${ground}，${besidesOthers(facts)}可能是${who}${where}${by}，请核实。`, rank: 1 };
+  return {
+    text: `${ground}，${besidesOthers(facts)}${partOf(facts)}可能是${who}${where}${by}，请核实。`,
+    rank: 1,
+  };
+}
+
+/** 106900000000的短信, 部分来电 of several numbers: where it is not all that is told; "" otherwise. */
+function partOf(facts: Facts): string {
+  const theirs = mayBeTheirs(facts);
+  if (theirs.length === facts.calls.length) return "";
+  const numbers = new Set(theirs.map(({ number }) => number));
+  const isOne = numbers.size === 1 && !numbers.has("");
+  return `${isOne ? `${bareNumbers(theirs)}的` : "部分"}${countingOf(theirs).noun}`;
 }
 
 /** The same where the text asks about that very company: only its address may go. */
@@ -42,13 +56,13 @@ export function merchantAndCustomer(facts: Facts, sold = ""): Block[] {
 
 /** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */
 export function merchantAloud(facts: Facts, withAddress = false): RankedSentence {
-  const { answers, calls } = facts;
+  const { answers } = facts;
   const name = oneLine(answers.merchantName);
   const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `，地址是${address}`;
   const ground = saidToBe(facts) || "我了解到";
   const who = merchantAfterName(facts, "这家");
-  const said = `${ground}，${besidesOthers(facts)}可能是${who}${countingOf(calls).spoken}${where}。`;
+  const said = `${ground}，${besidesOthers(facts)}${partOf(facts)}可能是${who}${countingOf(mayBeTheirs(facts)).spoken}${where}。`;
   return { text: name === "" ? "" : said, rank: 1 };
 }
 

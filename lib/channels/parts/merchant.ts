@@ -8,10 +8,11 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
-import { groundFor, otherNameSaid, unnamedInWords } from "./ground";
-import { areMessages, countingOf, theirCalls } from "./group";
+import { groundFor, otherNameSaid } from "./ground";
+import { areMessages, countingOf } from "./group";
 import { selfNamedInWords } from "./self-named-company";
 import { pairsOf } from "./sheet";
+import { believedTheirs, theirsInWords, unnamedInWords } from "./unnamed";
 import { exceptOthers } from "./whose";
 
 /** The two questions about the company behind the calls. */
@@ -99,8 +100,8 @@ export function merchantPairs({
 
 /** What the user believes and why, said as no more than that. whom: 该经营者. */
 export function belief(whom: string, facts: Facts): string {
-  const { done } = countingOf(facts.calls);
-  return `${groundFor(facts)}，${theirCalls("下列", facts.calls)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
+  const { done } = countingOf(believedTheirs(facts));
+  return `${groundFor(facts)}，${theirsInWords(facts)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

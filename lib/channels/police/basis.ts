@@ -56,21 +56,16 @@ function heardUnder(edition: CitedForDays<Passage> | undefined, calls: LoggedCal
   return calls.filter(({ at }) => days.includes(dayInBeijing(at)));
 }
 
+/** 2025年12月31日以前接通的来电，如查证属于…，请审查是否适用当时施行的…: one that was answered is no 多次发送 yet. */
 function forContent(text: string, calls: LoggedCall[]): string {
   if (calls.length === 0) return text;
-  return text.replace(/(?:适用)?当时施行的/, `${contentOf(calls)}适用当时施行的`);
-}
-
-/** 其中威胁、恐吓的话，; of what nobody marked as a threat 就来电中说的内容，, 就短信的内容， */
-function contentOf(calls: LoggedCall[]): string {
   const { noun } = countingOf(calls);
-  if (callsWithSign(calls, "threat").length > 0)
-    return noun === "短信" ? "其中威胁、恐吓的短信，" : "其中威胁、恐吓的话，";
-  return noun === "短信"
-    ? "就短信的内容，"
-    : noun === "来电"
-      ? "就来电中说的内容，"
-      : "就来电中说的和短信的内容，";
+  const which = noun === "短信" ? noun : `接通的${noun}`;
+  const sent = callsWithSign(calls, "threat").length > 0 ? "恐吓或者其他信息" : "信息";
+  return text.replace(
+    /(?:的，适用)?当时施行的/,
+    `${which}，如查证属于多次发送${sent}、干扰他人正常生活的，请审查是否适用当时施行的`,
+  );
 }
 
 /** Two items of one article stand under one sentence, which is told with the first. */

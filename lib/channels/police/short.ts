@@ -6,7 +6,8 @@ import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
-import { areMessages } from "../parts/group";
+import { areMessages, groupsOf } from "../parts/group";
+import { bareNumbers } from "../parts/numbers-in-short";
 import { selfNamesInWords } from "../parts/self-named";
 import { mostTelling } from "../parts/telling-words";
 import { callsWithSign, signsBorneOut } from "./alleged";
@@ -84,11 +85,16 @@ function wentOnTold(calls: LoggedCall[], went: LoggedCall[], came: string): Rank
     : says(`${bare}。`);
 }
 
-/** 还有另一个号码打来，自称“安心装饰”，: where it is none of those that were told no. */
+/** 还有17100000000打来，自称“安心装饰”，: where it is none of those that were told no. */
 function saidBy(call: LoggedCall, went: LoggedCall[]): string {
   if (call.number === "" || went.some(({ number }) => number === call.number)) return "";
   const name = nameOf(call) === "" ? "" : `${selfNamesInWords([call])}，`;
-  return `还有另一个号码${call.kind === "sms" ? "发短信来" : "打来"}，${name}`;
+  return `还有${bareNumbers([call])}${call.kind === "sms" ? "发短信来" : "打来"}，${name}`;
+}
+
+/** A threat was told first, and how often they came after a no is told behind it. */
+function isBesideNo(calls: LoggedCall[]): boolean {
+  return threatsApart(calls).length > 0 && groupsOf(calls).some(({ after }) => after.own.length > 0);
 }
 
 /** 有号码反复打来，最密的一小时内来电16次。 Or, of whom was told no, how often more. */
@@ -96,7 +102,7 @@ function pesteringTold({ calls }: Facts): RankedSentence[] {
   const hour = busiestHour(calls);
   const came = areMessages(hour) ? "发短信来" : "打来";
   const text = `有号码反复${came}，最密的一小时内${cameInWords(hour)}。`;
-  if (hour.length >= manyInAnHour) return [says(text)];
+  if (hour.length >= manyInAnHour) return [{ text, rank: isBesideNo(calls) ? 0.3 : 0 }];
   const went = signsBorneOut(calls).length > 0 ? [] : goingOn(calls);
   return went.length === 0 ? [] : [wentOnTold(calls, went, areMessages(went) ? "发短信来" : "打来")];
 }

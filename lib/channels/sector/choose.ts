@@ -75,3 +75,8 @@ export function sectorAuthority(facts: Facts): Authority {
     ...(takes.unverified && !local ? { unverified: true } : {}), // 12345 itself is no doubt
   };
 }
+
+/** 企业 of a builder or decorator, 机构 of whoever else. */
+export function watchedBy(facts: Facts): string {
+  return sectorFor(facts)?.watched ?? "机构";
+}

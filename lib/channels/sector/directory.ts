@@ -13,6 +13,8 @@ export type Sector = {
   /** As the letter addresses it; behind the name of the city when `local`. */
   name: string;
   local: boolean;
+  /** What it watches over, where that is no 机构. */
+  watched?: "企业";
   /** As one says it to the line that passes it on: 住建部门. */
   aloud?: string;
   /** Who else watches over a part of the trade. */
@@ -60,6 +62,7 @@ export const directory: readonly Sector[] = [
     trade: "卖房租房",
     codes: [4],
     name: "住房和城乡建设（房产）主管部门",
+    watched: "企业",
     aloud: "住建、房产部门",
     ...localOnes,
     takes: sourced(
@@ -74,6 +77,7 @@ export const directory: readonly Sector[] = [
     trade: "装修",
     codes: [22],
     name: "住房和城乡建设主管部门",
+    watched: "企业",
     aloud: "住建部门",
     ...localOnes,
     takes: sourced(

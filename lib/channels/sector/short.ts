@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
+import { isUnderConsumerRule } from "../parts/basis";
 import { customerInShort, strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
 import { graveInShort } from "../parts/grave-in-short";
@@ -15,7 +16,9 @@ import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { customerAloud } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { toldUnderAnotherName } from "../parts/told-under-another-name";
+import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
+import { watchedBy } from "./choose";
 import type { Sector } from "./directory";
 
 /** Prudence: no box of these was read. */
@@ -30,6 +33,7 @@ export function shortReport(facts: Facts): LetterText {
       toldUnderAnotherName(facts),
       ...graveInShort(own, written),
       merchantKept(own),
+      unnamedInShort(own),
       customerInShort(own),
       {
         text: `请核查${whatToCheck(own)}，涉嫌违反规定的依法处理${toStop(own)}，不属于贵单位职责的请转送，并告知结果。`,
@@ -51,20 +55,25 @@ export function sectorScript(
   const own = ownFacts(facts);
   const named = own.answers.merchantName !== "";
   const check = body === "" ? `请查${whatToCheck(own)}` : `请转${body}查${named ? "资质" : whatToCheck(own)}`;
+  const asked = (what: string) => ({
+    text: `${what}，违规的依法处理${toStop(own)}${body === "" ? "，不归你们管的请转送" : ""}，结果告诉我。`,
+    rank: what === check ? 0 : 0.86,
+  });
   const text = fitted(
     [
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
       merchantAloudKept(own),
-      customerAloud(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
+      unnamedAloud(own),
+      customerAloud(own),
       ...graveInShort(own, aloud),
       {
-        text: `${check}，违规的依法处理${toStop(own)}${body === "" ? "，不归你们管的请转送" : ""}，结果告诉我。`,
-        rank: 0,
+        ...asked(body !== "" && isUnderConsumerRule(own.calls) ? `${check}、市监局查来电` : check),
+        shorter: asked(check),
       },
       { text: secrecyAloud(own, unlessToDelete(own) || undefined), rank: 0 },
-      { text: "请告诉我受理编号。", rank: 0 },
+      { text: "请告诉我编号。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );
@@ -81,7 +90,7 @@ function whatToCheck(facts: Facts): string {
   const { answers, calls } = facts;
   const isNamed = answers.merchantName !== "";
   if (!areDunning(calls))
-    return `${isNamed ? "是不是" : "是"}${isNamed ? "这" : "哪"}家机构${countingOf(calls).spoken}、有没有资质${alsoSource(facts)}`;
+    return `${isNamed ? "是不是这" : "是哪"}家${watchedBy(facts)}${countingOf(calls).spoken}、有没有资质${alsoSource(facts)}`;
   const who = isNamed ? "该机构的催收是否符合规定" : "是哪家机构在催收、是否符合规定";
   return `${who}、从哪里取得我的号码`;
 }
