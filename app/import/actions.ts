@@ -72,17 +72,19 @@ export async function sayNoOfRow(id: string, nth: number, said: boolean): Promis
   await setSaidNo(owner, id, placeIn(nth, 0), said === true);
 }
 
-/** When a row was that told no day, told it as 昨天, told no half of it, or several times; the page offers none that is still to come. */
+/** When a row was that told no day or clock, told it as 昨天, told no half of it, or several times; the page offers none that is still to come. */
 export async function sayMomentOfRow(id: string, nth: number, sent: Given): Promise<void> {
   const owner = await requireSender();
   await ownOr404(owner, id);
-  const { day, hour, time } = sent ?? {};
+  const { day, hour, time, all, clock } = sent ?? {};
   const said = sentText(day);
   if (said && !(isDay(said) && said <= dayInBeijing(new Date()))) return;
   const given = {
     ...(said && { day: said }),
     ...(hour !== undefined && { hour: placeIn(hour, 0) }),
     ...(time !== undefined && { time: sentText(time) }),
+    ...(all === true && { all }),
+    ...(clock !== undefined && { clock: sentText(clock) }),
   };
   await setMoment(owner, id, placeIn(nth, 0), given);
 }

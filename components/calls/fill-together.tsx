@@ -12,6 +12,7 @@ import type { Unfinished } from "@/lib/calls/fill";
 import { FillForm } from "@/lib/calls/fill-form";
 import type { Result } from "@/lib/result";
 import { categoryChoices, howChoices } from "./call-choices";
+import { cameFrom, entryBefore } from "./came-from";
 
 type Shown = {
   /** Numbers whose calls are not written to the end. */
@@ -32,7 +33,7 @@ export function FillTogether({ choices, ticked, save }: Shown) {
     remember,
     onSaved: ({ changed }) => {
       toast(`补好了${changed}次`);
-      router.back();
+      router.push(cameFrom(entryBefore(), location.href));
     },
   });
   const choose = (numbers: string[]) => form.setValue("numbers", numbers, { shouldDirty: true });

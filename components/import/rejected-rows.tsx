@@ -45,7 +45,7 @@ export function RejectedRows({ rows, total, asking }: Shown) {
             <span className="soft block">
               第{line}行　<Whole>{text}</Whole>
             </span>
-            {(lacking.lacksDay || lacking.hours || lacking.times) && asking && (
+            {Object.keys(lacking).length > 0 && asking && (
               <RowMoment {...lacking} today={asking.today} give={asking.sayMoment.bind(null, nth)} />
             )}
           </li>

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
+import { Frame } from "@/components/ui/field-frame";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Given } from "@/lib/imports/pasted/given-day";
 import { Lost } from "./row-tick";
@@ -26,10 +27,9 @@ export function RowDay({ day, today, give }: Shown) {
   }
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
-      <p className="field">
-        <label htmlFor={id}>不是这天，改成</label>
+      <Frame id={id} label="不是这天，改成" error={null}>
         <input id={id} name="day" type="date" defaultValue={day} max={today} required />
-      </p>
+      </Frame>
       <Button quiet type="submit" disabled={busy}>
         改日期
       </Button>

@@ -2,41 +2,40 @@
 
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
+import { Frame } from "@/components/ui/field-frame";
+import { Opens } from "@/components/ui/select-field";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Given } from "@/lib/imports/pasted/given-day";
 import type { RejectedRow } from "@/lib/imports/row";
 import { Lost } from "./row-tick";
 import { useTold } from "./use-told";
 
-type Shown = Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times"> & {
+type Shown = Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times" | "lacksClock"> & {
   today: Day;
   /** Tells the server; the page is asked for anew after it. */
   give: (said: Given) => Promise<void>;
 };
 
-/** What a line leaves open of when it was: its day, which half of it, or which of its times. */
-export function RowMoment({ lacksDay, day, hours, times, today, give }: Shown) {
+/** What a line leaves open of when it was: its day, its hour and minute, which half of it, or which of its times. */
+export function RowMoment({ lacksDay, day, hours, times, lacksClock, today, give }: Shown) {
   const id = useId();
   const { busy, lost, tell } = useTold();
   function send(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const said = new FormData(event.currentTarget);
-    const [on, hour, time] = ["day", "hour", "time"].map((name) => said.get(name));
-    tell(() =>
-      give({
-        ...(on && { day: String(on) }),
-        ...(hour && { hour: Number(hour) }),
-        ...(time && { time: String(time) }),
-      }),
-    );
+    const said = givenIn(new FormData(event.currentTarget));
+    tell(() => give(said));
   }
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
       {lacksDay && (
-        <p className="field">
-          <label htmlFor={`${id}-day`}>是哪一天</label>
+        <Frame id={`${id}-day`} label="是哪一天" error={null}>
           <input id={`${id}-day`} name="day" type="date" defaultValue={day} max={today} required />
-        </p>
+        </Frame>
+      )}
+      {lacksClock && (
+        <Frame id={`${id}-clock`} label="是几点几分" error={null}>
+          <input id={`${id}-clock`} name="clock" type="time" required />
+        </Frame>
       )}
       {hours && (
         <OneOf
@@ -46,22 +45,43 @@ export function RowMoment({ lacksDay, day, hours, times, today, give }: Shown) {
         />
       )}
       {times && (
-        <OneOf id={`${id}-time`} name="time" all={times.map((time) => ({ value: time, words: time }))} />
+        <OneOf
+          id={`${id}-time`}
+          name="time"
+          all={[
+            ...times.map((time) => ({ value: time, words: time })),
+            { value: every, words: `${times.length === 2 ? "两" : times.length}个都是，各记一次` },
+          ]}
+        />
       )}
       <Button quiet type="submit" disabled={busy}>
-        {hours || times ? "补上时间" : "补上日期"}
+        {hours || times || lacksClock ? "补上时间" : "补上日期"}
       </Button>
       <Lost words={lost} />
     </form>
   );
 }
 
+/** The choice of all times of a line. */
+const every = "all";
+
+function givenIn(form: FormData): Given {
+  const [day, hour, time, clock] = ["day", "hour", "time", "clock"].map((name) =>
+    String(form.get(name) ?? ""),
+  );
+  return {
+    ...(day && { day }),
+    ...(hour && { hour: Number(hour) }),
+    ...(time && (time === every ? { all: true } : { time })),
+    ...(clock && { clock }),
+  };
+}
+
 type Options = { id: string; name: string; all: { value: string; words: string }[] };
 
 function OneOf({ id, name, all }: Options) {
   return (
-    <p className="field">
-      <label htmlFor={id}>是几点</label>
+    <Frame id={id} label="是几点" error={null} end={<Opens />}>
       <select id={id} name={name} defaultValue="" required>
         <option value="" disabled>
           选一个
@@ -72,7 +92,7 @@ function OneOf({ id, name, all }: Options) {
           </option>
         ))}
       </select>
-    </p>
+    </Frame>
   );
 }
 

@@ -46,7 +46,7 @@ export function SelectField<V extends FieldValues>({
 }
 
 /** Lies over the end of the select, which is what is pressed. */
-function Opens() {
+export function Opens() {
   return (
     <span className="pointer-events-none -ml-6 rotate-90" aria-hidden="true">
       <Icon of={chevronRight} small />

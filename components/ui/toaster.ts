@@ -1,8 +1,8 @@
-const shown = 4000;
+const shown = 3000;
 let region: HTMLElement | null = null;
 let timer = 0;
 
-/** Says for 4 seconds what just happened (已复制17090000000). Never for errors. Outlives a change of page. */
+/** Says for 3 seconds what just happened (已复制17090000000). Never for errors. Outlives a change of page. */
 export function toast(text: string): void {
   region ??= makeRegion();
   window.clearTimeout(timer);

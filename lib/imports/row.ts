@@ -45,7 +45,8 @@ export type SourceRow = {
 /**
  * A row that could not be read: what it said (at most 200 characters), and why it was left, in Chinese. lacksDay: with a day it
  * can be; day: the one that its word was counted to; hours: which it may have been, where it says no half of the day, those
- * from 24 on of the next day; times: those that stand on it, of which one was that of the call.
+ * from 24 on of the next day; times: those that stand on it, of which one was that of the call; lacksClock: with an hour and
+ * minute it can be.
  */
 export type RejectedRow = {
   line: number;
@@ -55,4 +56,5 @@ export type RejectedRow = {
   day?: string;
   hours?: number[];
   times?: string[];
+  lacksClock?: true;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
-import { onOtherDay, withGiven } from "@/lib/imports/pasted/given-day";
+import { onOtherDay, rowsGiven, withGiven } from "@/lib/imports/pasted/given-day";
 import { sourceRow } from "../fixtures/source-row";
 
 const now = new Date("2026-11-04T04:00:00.000Z");
@@ -64,4 +64,37 @@ describe("A clock that may be two, with its hour said", () => {
       "2026-11-02T09:00:00.000Z",
     );
   });
+});
+
+describe("A clock that is missing, said by the person", () => {
+  const given = (text: string, said: object, more = {}) =>
+    withGiven({ line: 1, text, reason: "", lacksClock: true, ...more }, said, now)?.at ?? null;
+
+  test("Beside a day that is written", () => {
+    const text = "2026-11-02 17011112222 装修 3分钟";
+    expect(given(text, { clock: "20:05" })).toBe("2026-11-02T12:05:00.000Z");
+    for (const said of [{}, { clock: "" }, { clock: "25:00" }, { clock: "8点" }, { day: "2026-11-02" }])
+      expect(given(text, said)).toBeNull();
+    expect(given("2026-11-04 17011112222", { clock: "23:59" })).toBeNull();
+  });
+
+  test("With its day", () => {
+    const text = "17011112222 装修";
+    expect(given(text, { clock: "20:05" }, { lacksDay: true })).toBeNull();
+    expect(given(text, { clock: "20:05", day: "2026-11-02" }, { lacksDay: true })).toBe(
+      "2026-11-02T12:05:00.000Z",
+    );
+  });
+});
+
+test("Each of the times of a line is a call, where all of them were meant", () => {
+  const text = "2026-11-02 10:05 14:20 17011112222 装修";
+  const rejected = { line: 1, text, reason: "", times: ["10:05", "14:20"] };
+  expect(rowsGiven(rejected, { all: true }, now).map(({ at }) => at)).toEqual([
+    "2026-11-02T02:05:00.000Z",
+    "2026-11-02T06:20:00.000Z",
+  ]);
+  expect(rowsGiven(rejected, { time: "14:20" }, now)).toHaveLength(1);
+  const today = { ...rejected, text: text.replace("11-02", "11-04") };
+  expect(rowsGiven(today, { all: true }, now)).toEqual([]);
 });

@@ -41,7 +41,7 @@ describe("Several times on one line", () => {
       rejected: [
         {
           text: line,
-          reason: `一行里有几个时间：${times}，选打来的那个；不止一次来电的，一次写一行`,
+          reason: `一行里有几个时间：${times}，选打来的那个`,
           times: times.split("、"),
         },
       ],

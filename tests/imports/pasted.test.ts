@@ -143,7 +143,7 @@ describe("A day as it is spoken of", () => {
   test("is asked of no line that is no call with it either, nor of one that was cut", async () => {
     const cut = `14:08 17011112222 ${"装修".repeat(100)}`;
     const { rejected } = await paste(`昨天 17011112222\n${cut}`, { pastedOn: "2026-12-01" });
-    expect(rejected.map(({ lacksDay }) => lacksDay)).toEqual([undefined, undefined]);
+    expect(rejected.map(({ lacksDay }) => lacksDay)).toEqual([true, undefined]);
     expect(
       rejected.map((one) => withGiven(one, { day: "2026-11-20" }, new Date("2026-12-01T00:00:00Z"))),
     ).toEqual([null, null]);
@@ -274,7 +274,9 @@ describe("Several lines for one call", () => {
   test("Two numbers in a row: the first has no time", async () => {
     const { rows, rejected } = await paste("13800001234\n95180000\n2026-11-03 15:05");
     expect(rows.map((row) => row.line)).toEqual([2]);
-    expect(rejected).toEqual([{ line: 1, text: "13800001234", reason: "这一行没有时间" }]);
+    expect(rejected).toEqual([
+      { line: 1, text: "13800001234", reason: "这一行没有时间", lacksDay: true, lacksClock: true },
+    ]);
   });
 });
 
@@ -305,7 +307,7 @@ describe("Every line is read or named", () => {
 describe("What cannot be told is left with its reason", () => {
   test.each([
     ["13800001234 13900001111 2026-11-03 10:00", "一行里有两个号码，分不清是哪一个打来的"],
-    ["13800001234 10:00 11:00", "一行里有几个时间：10:00、11:00，选打来的那个；不止一次来电的，一次写一行"],
+    ["13800001234 10:00 11:00", "一行里有几个时间：10:00、11:00，选打来的那个"],
     ["13800001234 昨天 10:00", "只写了“昨天”，不知道是哪一天"],
     ["13800001234 10:00", "只有几点几分，没有日期"],
     ["13800001234 2026-11-03", "只有日期，没有几点几分"],

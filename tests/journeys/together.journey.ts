@@ -16,6 +16,7 @@ test("What a file does not tell is said once for all calls of a number, and 1232
   await page.getByRole("radio", { name: "自动语音" }).check();
   await page.getByRole("radio", { name: "装修建材" }).check();
   await page.getByRole("button", { name: "补上" }).click();
+  await expect(page.getByRole("status").getByText(/^补好了\d+次$/)).toBeVisible();
   await page.waitForURL((url) => url.pathname !== "/calls/unfinished");
   await beginComplaint(page, "12321举报", "填12321");
   await issueLetter(page);

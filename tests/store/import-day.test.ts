@@ -89,3 +89,34 @@ test("A clock that may be two becomes a row with the hour that its owner says", 
     said: { at: "2026-11-06T12:00:00.000Z" },
   });
 });
+
+test("A line without its time becomes a row, and one of two times two rows, none of them uncounted", async () => {
+  const owner = await newOwner();
+  const lines = [`${number} 装修`, `2026-11-05 ${number} 装修`, `2026-11-06 10:05 14:20 ${number} 装修`];
+  const id = await handAndRead(owner, `2026-11-04 14:08 ${number}\n${lines.join("\n")}`);
+  const [bare, dated, twice] = await rejectedRows(owner, id);
+  expect(bare).toMatchObject({ reason: "这一行没有时间", lacksDay: true, lacksClock: true });
+  expect(dated).toMatchObject({ reason: "只有日期，没有几点几分", lacksClock: true });
+  expect(dated?.lacksDay).toBeUndefined();
+  await setMoment(owner, id, bare?.nth ?? 0, { clock: "09:30", day: "2026-11-03" });
+  await setMoment(owner, id, dated?.nth ?? 0, { clock: "20:05" });
+  await setMoment(owner, id, twice?.nth ?? 0, { all: true });
+  expect(await rejectedRows(owner, id)).toEqual([]);
+  expect((await rowsOf(owner, id)).map(({ said: { at } }) => at)).toEqual([
+    "2026-11-06T06:20:00.000Z",
+    "2026-11-06T02:05:00.000Z",
+    "2026-11-05T12:05:00.000Z",
+    "2026-11-04T06:08:00.000Z",
+    "2026-11-03T01:30:00.000Z",
+  ]);
+  expect(await saveImport(owner, id, unwatched)).toMatchObject({ read: 5, saved: 4, left: 1, rejected: 0 });
+});
+
+test("A line below a heading that dates it is asked for that day too, since alone it has none", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, `2026年11月5日\n14:08 ${number}\n8点整 ${number} 来电 装修`);
+  const [lacking] = await rejectedRows(owner, id);
+  expect(lacking).toMatchObject({ hours: [8, 20], lacksDay: true, day: "2026-11-05" });
+  await setMoment(owner, id, lacking?.nth ?? 0, { hour: 20, day: "2026-11-05" });
+  expect((await rowsOf(owner, id))[0]?.said.at).toBe("2026-11-05T12:00:00.000Z");
+});

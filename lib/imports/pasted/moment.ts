@@ -1,5 +1,5 @@
 import { dayInNumerals } from "../numerals";
-import { halfOfDay, spokenClock } from "./clock";
+import { beforeClock, halfOfDay, spokenClock } from "./clock";
 import { spokenDays } from "./spoken-day";
 
 /** A stretch of a line. */
@@ -18,12 +18,14 @@ const writtenDay = [
   String.raw`(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}),? (?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d)`,
   String.raw`(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?=\s+\d{1,2}:\d\d)`,
+  String.raw`(?<![\u4e00-\u9fff]\s*)(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?!\d)${beforeClock}`,
+  String.raw`(?<=^\s*|\d\s)(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?!\d)${beforeClock}`,
 ].join("|");
 const day = `${writtenDay}|${spokenDays}`;
 const writtenDays = new RegExp(String.raw`(?<![\d\-/.])(?:${writtenDay})`, "i");
 const days = new RegExp(String.raw`(?<![\d\-/.])(?:${day})`, "i");
 const clock =
-  String.raw`(?<![\d:])(?:${spokenClock}(?![\d:])|` +
+  String.raw`(?:(?<![\d:])|(?=${halfOfDay}))(?:${spokenClock}(?![\d:])|` +
   String.raw`(?:${halfOfDay}\s*)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分?(?:\d{1,2}秒)?)(?![\d:])(?:\s*[ap]\.?m\b\.?)?)`;
 const clocks = new RegExp(clock, "gi");
 /** The same where a line begins to say it. */

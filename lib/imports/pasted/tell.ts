@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
+import { readDay } from "../days";
 import type { ReadDirection } from "../directions";
 import type { Told } from "../json/read";
 import { inDigits } from "../numerals";
@@ -30,11 +31,11 @@ export function tell(
   const written = dashed(lines.find((each) => each.day)?.day?.text) ?? heading;
   if (numbers.length === 0) return { reason: first ? "这一行没有号码" : "这一行没有号码和时间" };
   if (numbers.length > 1) return { reason: "一行里有两个号码，分不清是哪一个打来的" };
-  if (!first) return { reason: withoutClock(lines) };
-  const spoken = written && isSpoken(written) ? quoted(written, first) : "";
+  const spoken = written && isSpoken(written) ? quoted(written, first?.clock) : "";
   const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
   const day = given ?? (spoken ? counted : written);
-  const lacking = lackOf(day, counted);
+  const lacking = lackOf(day, { counted, isHeading: !lines.some((each) => each.day) });
+  if (!first) return { reason: withoutClock(lines), lacksClock: true, ...lacking };
   const times = several && severalTimes(several);
   if (times) return times.times ? { ...times, ...lacking } : times;
   const clock = readSaidClock(first.clock?.text ?? "", hour);
@@ -74,14 +75,19 @@ function directionOf(words: string, isFromPort: boolean): ReadDirection {
 }
 
 /** 昨晚 is 昨 with a clock of the evening. */
-function quoted(written: string, { clock }: PastedLine): string {
+function quoted(written: string, clock: PastedLine["clock"] = null): string {
   return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
 }
 
-/** What the person has to say of a day: all of it, or its year, or whether it was counted right. */
-function lackOf(day: Day | string | null, counted: Day | null): Pick<Untold, "lacksDay" | "day"> {
+type Source = { counted: Day | null; isHeading: boolean };
+
+/** What the person has to say of a day: all of it, or its year, or whether it was counted or taken from the heading right. */
+function lackOf(day: Day | string | null, { counted, isHeading }: Source): Pick<Untold, "lacksDay" | "day"> {
   if (counted) return { lacksDay: true, day: counted };
-  return day && isDated(day) ? {} : { lacksDay: true };
+  if (!day || !isDated(day)) return { lacksDay: true };
+  if (!isHeading) return {};
+  const read = readDay(day.normalize("NFKC"), {});
+  return { lacksDay: true, ...("day" in read && { day: read.day }) };
 }
 
 /** 2026-11-20 of 2026 11 20. */

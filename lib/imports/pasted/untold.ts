@@ -5,7 +5,10 @@ import type { Found } from "./moment";
 import { isStillToCome } from "./spoken-day";
 
 /** Why lines are no call, and what of a RejectedRow the person can say to make them one. */
-export type Untold = { reason: string } & Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times">;
+export type Untold = { reason: string } & Pick<
+  RejectedRow,
+  "lacksDay" | "day" | "hours" | "times" | "lacksClock"
+>;
 
 /** 一行里有几个时间：10:05、14:20，选一个。 None can be chosen where one of them may be two itself. */
 export function severalTimes({ clock, others }: PastedLine): Untold {
@@ -15,7 +18,7 @@ export function severalTimes({ clock, others }: PastedLine): Untold {
   const reason = `一行里有几个时间：${all.join("、")}`;
   return times.some((time) => "reason" in readSaidClock(time))
     ? { reason: `${reason}。一次来电写一行` }
-    : { reason: `${reason}，选打来的那个；不止一次来电的，一次写一行`, times };
+    : { reason: `${reason}，选打来的那个`, times };
 }
 
 /** Why a day in words is none that can be counted. */
