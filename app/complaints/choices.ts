@@ -37,7 +37,7 @@ function numberName(key: string): string {
   return key === hiddenNumber ? "未显示号码" : identify(key).display;
 }
 
-/** What the picker offers for this log, each with how many calls the rest of the rule leaves of it. */
+/** What the picker offers for this log, each with how many calls the rest of the rule leaves of it: of a number on whatever day. */
 export async function pickerChoices(
   ownerId: string,
   selection: Selection,
@@ -47,7 +47,7 @@ export async function pickerChoices(
   const isOf = (group: string[]) => group.length > 0 || from !== "" || to !== "";
   const left = {
     matters: isOf(numbers) ? await mattersWithin(ownerId, selection) : null,
-    numbers: isOf(matters) ? await numbersWithin(ownerId, selection) : null,
+    numbers: matters.length > 0 ? await numbersWithin(ownerId, { ...selection, from: "", to: "" }) : null,
   };
   const page = { q: look.q, skip: look.page * pageSize, take: pageSize };
   const { offers, total } = await numbersOffered(ownerId, numbers, page);

@@ -1,3 +1,4 @@
+import { Words } from "@/components/ui/words";
 import type { Call, NewCall } from "@/lib/calls/call";
 import { callSignNames, refusalWayNamesOf } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
@@ -15,7 +16,9 @@ export function CallFacts({ call }: { call: Call | NewCall }) {
       {facts.map(({ name, value, quote }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className={quote ? "quote" : undefined}>{value}</dd>
+          <dd className={quote ? "quote" : undefined}>
+            <Words>{value}</Words>
+          </dd>
         </div>
       ))}
     </dl>

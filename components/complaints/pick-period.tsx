@@ -18,7 +18,7 @@ function PickDay({ name, label, day, today }: { name: string; label: string; day
     <div className="field">
       <label htmlFor={`pick-${name}`}>{label}</label>
       <div className="box">
-        <input id={`pick-${name}`} type="date" name={name} defaultValue={day} max={today} />
+        <input key={day} id={`pick-${name}`} type="date" name={name} defaultValue={day} max={today} />
       </div>
     </div>
   );

@@ -21,6 +21,22 @@ export async function numbersWithin(ownerId: string, rule: Selection): Promise<M
   return new Map(rows.map(({ number, _count }) => [numberKey({ number }), _count]));
 }
 
+/** The same rule, its days widened to those of the numbers that have no call within them: who ticks a number means its calls. */
+export async function widened(ownerId: string, rule: Selection): Promise<Selection> {
+  if (rule.numbers.length === 0 || (!rule.from && !rule.to)) return rule;
+  const within = await numbersWithin(ownerId, rule);
+  const outside = rule.numbers.filter((number) => !within.has(number));
+  if (outside.length === 0 || isLong(rule)) return rule;
+  const where = ruleOf(ownerId, { ...rule, numbers: outside, from: "", to: "" });
+  const { _min, _max } = await db().call.aggregate({ where, _min: { day: true }, _max: { day: true } });
+  if (!_min.day || !_max.day) return rule;
+  return {
+    ...rule,
+    from: rule.from && rule.from > _min.day ? _min.day : rule.from,
+    to: rule.to && rule.to < _max.day ? _max.day : rule.to,
+  };
+}
+
 function countedIn(keys: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -18,10 +18,12 @@ import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { inEditTurn } from "@/lib/store/file-turns";
+import { laterCalls } from "@/lib/store/later-calls";
+import { widened } from "@/lib/store/narrowed-counts";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
-import { complaintOf, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
+import { type Complaint, complaintOf, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
 import { queryOfForm } from "../query";
 
 /** Keeps what was changed in the form: answers with the complaint, the rest with the person. */
@@ -80,13 +82,26 @@ export async function issue(complaintId: string): Promise<Result<null>> {
 export async function changeCalls(complaintId: string, form: FormData): Promise<void> {
   const ownerId = await requireSender();
   const { complaint } = await ownComplaintOf(ownerId, complaintId);
-  const selection = readSelection(queryOfForm(form));
+  const selection = await widened(ownerId, readSelection(queryOfForm(form)));
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   // No letter is about nothing: the page says that this takes none.
   if (callIds.length === 0)
     redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, selectionQuery(selection)));
   if (sameCalls(callIds, complaint.callIds))
     redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, `${selectionQuery(selection)}&same=1`));
+  await takeCalls(ownerId, complaint, callIds);
+}
+
+/** Takes into a draft what was logged after it was begun. */
+export async function takeLater(complaintId: string): Promise<void> {
+  const ownerId = await requireSender();
+  const { complaint, facts } = await ownCaseOf(ownerId, complaintId);
+  const later = await laterCalls(ownerId, { createdAt: complaint.createdAt, calls: facts.calls });
+  await takeCalls(ownerId, complaint, [...complaint.callIds, ...later.map(({ id }) => id)]);
+}
+
+/** What was answered about fewer calls is looked at once more. */
+async function takeCalls(ownerId: string, complaint: Complaint, callIds: string[]): Promise<never> {
   await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
   const isWidened = callIds.some((callId) => !complaint.callIds.includes(callId));
   if (isWidened && complaint.answers.neverAgreed) redirect(`/complaints/${complaint.id}/answers#neverAgreed`);

@@ -5,6 +5,7 @@ import { Citations, Claims } from "@/components/complaints/claims";
 import { DraftParts } from "@/components/complaints/draft-parts";
 import { Gaps } from "@/components/complaints/gaps";
 import { IssueButton } from "@/components/complaints/issue-button";
+import { LaterCalls } from "@/components/complaints/later-calls";
 import { LeftOut } from "@/components/complaints/left-out";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
@@ -20,11 +21,12 @@ import { latestLetter } from "@/lib/complaints/latest-letter";
 import { unprintable } from "@/lib/pdf/unprintable";
 import { urgentOf } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
+import { laterCalls } from "@/lib/store/later-calls";
 import { caseOf } from "../case";
 import { doorOf } from "../doors";
 import type { Query } from "../query";
 import { shownPictures } from "../shown-pictures";
-import { discard, issue } from "./actions";
+import { discard, issue, takeLater } from "./actions";
 import { offersOf, withOffers } from "./offers";
 
 export const metadata = { title: "草稿" };
@@ -57,6 +59,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const drafted = draft(channel, facts);
   const version = complaint.letters.length + 1;
   const warning = complaint.steps.length === 0 ? warningAt(channel.id, facts) : null;
+  const isNew = complaint.letters.length === 0 && complaint.caseDataAt === null;
+  const draftCalls = { createdAt: complaint.createdAt, calls: facts.calls };
+  const later = isNew ? await laterCalls(ownerId, draftCalls) : [];
   const parts = (
     <DraftParts
       complaint={complaint}
@@ -74,6 +79,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
     <>
       <Top back="/complaints" name={channel.letterName} end={version > 1 ? `第${version}版草稿` : "草稿"} />
       <UrgentCalls urgent={urgentOf(facts)} />
+      <LaterCalls own={facts.calls} later={later} take={takeLater.bind(null, complaint.id)} />
       {warning && (
         <div className="mb-4">
           <OrderWarn warning={warning} />

@@ -8,6 +8,7 @@ import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { allCalls } from "@/lib/store/calls";
+import { widened } from "@/lib/store/narrowed-counts";
 import { countSelected } from "@/lib/store/selected-calls";
 import { readNumberLook } from "../../../number-look";
 import { draftAddress } from "../../address";
@@ -37,7 +38,7 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
   // From the draft: its own calls, said as a rule that can be changed.
   if (query.own)
     redirect(sealed(ownerId, here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))));
-  const selection = readSelection(query);
+  const selection = await widened(ownerId, readSelection(query));
   const today = dayInBeijing(new Date());
   return (
     <ChooseCalls

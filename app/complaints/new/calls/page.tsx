@@ -6,6 +6,7 @@ import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { widened } from "@/lib/store/narrowed-counts";
 import { countSelected } from "@/lib/store/selected-calls";
 import { readNumberLook } from "../../../number-look";
 import { matchingPage, pickerChoices } from "../../choices";
@@ -19,7 +20,7 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
   const query = await opened(await searchParams);
   if (isSpoiled(query))
     return <SpoiledChoice back="/complaints" name="选来电" again="/complaints/new/calls" />;
-  const selection = readSelection(query);
+  const selection = await widened(ownerId, readSelection(query));
   const today = dayInBeijing(new Date());
   const doors = sealed(ownerId || null, "/complaints/new", selectionQuery(selection));
   const [choices, matching, taken] = await inHeavyTurn(ownerId, async () => [
