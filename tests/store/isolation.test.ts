@@ -58,6 +58,7 @@ import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as imports from "@/lib/store/imports";
 import { inspectKept, inspectNamed } from "@/lib/store/inspect-named";
+import * as later from "@/lib/store/later-calls";
 import * as papers from "@/lib/store/letter-evidence";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
@@ -264,6 +265,9 @@ const asks: Record<string, Ask> = {
   saidInCalls: (me) => saidInCalls(me),
   mattersWithin: (me) => narrowed.mattersWithin(me, { ...everyCall, numbers: [said().number] }),
   numbersWithin: (me) => narrowed.numbersWithin(me, everyCall),
+  widened: (me) =>
+    narrowed.widened(me, { ...everyCall, numbers: [said().number], from: "2026-01-01", to: "2026-01-01" }),
+  laterCalls: (me) => later.laterCalls(me, { createdAt: new Date(0).toISOString(), calls: [] }),
   mattersLogged: (me) => offered.mattersLogged(me),
   numbersOffered: (me) => offered.numbersOffered(me, [said().number], { q: "", skip: 0, take: 9 }),
   callsSelected: (me) => chosen.callsSelected(me, everyCall),
