@@ -21,7 +21,7 @@ type Shown = {
 
 /** One picture: what was read from it, row by row, and what was left out. */
 export function ShotPart({ shot, nth, today, errors, onRow, onTaken, onDrop }: Shown) {
-  const { rows, left, state, trouble } = shot;
+  const { rows, left, state, trouble, small } = shot;
   return (
     <Section
       title={`第${nth}张`}
@@ -34,6 +34,7 @@ export function ShotPart({ shot, nth, today, errors, onRow, onTaken, onDrop }: S
       {state === "waiting" && <p className="soft">{shot.file.name}，排着队</p>}
       {state === "reading" && <p className="soft">{shot.file.name}，正在认</p>}
       {state === "failed" && trouble && <p role="alert">{troubleWords[trouble]}</p>}
+      {small && <p role="status">图上的字太小，会认漏、认错。把列表放大，再截一张。</p>}
       {state === "read" && rows.length === 0 && (
         <p>这张上没认出来电的号码。是来电列表的话，截清楚些再选；不是就不用了。</p>
       )}

@@ -3,6 +3,7 @@ import { readScreen } from "@/lib/imports/screenshot/read-screen";
 import { type Resolved, resolve, type Taken } from "@/lib/imports/screenshot/resolve";
 import type { LeftRow, ShotRow } from "@/lib/imports/screenshot/row";
 import type { Screen } from "@/lib/imports/screenshot/screen";
+import { isSmallText } from "@/lib/imports/screenshot/small-text";
 import type { Trouble } from "./messages";
 
 /** One row in hand: what was read, and what the person makes of it. day and time: "" where nothing is known yet. */
@@ -27,6 +28,8 @@ export type Shot = {
   height: number;
   rows: DraftRow[];
   left: LeftRow[];
+  /** Its text is too small to be read with certainty. */
+  small: boolean;
   taken: Taken | null;
   /** Its own EXIF says so, the person said so. */
   takenBy: "picture" | "person" | null;
@@ -34,15 +37,17 @@ export type Shot = {
 };
 
 export function newShot(key: number, file: File, url: string): Shot {
-  const nothing = { trouble: null, width: 0, height: 0, rows: [], left: [], taken: null, takenBy: null };
-  return { key, file, url, state: "waiting", offered: null, ...nothing };
+  const nothing = { trouble: null, width: 0, height: 0, rows: [], left: [], small: false };
+  const unknown = { taken: null, takenBy: null, offered: null };
+  return { key, file, url, state: "waiting", ...nothing, ...unknown };
 }
 
 /** The picture once it is read. */
 export function withRows(shot: Shot, screen: Screen): Shot {
   const { rows, left } = readScreen(screen);
   const drafts = rows.map((row) => draft(row, shot.taken));
-  return { ...shot, state: "read", width: screen.width, height: screen.height, rows: drafts, left };
+  const { width, height } = screen;
+  return { ...shot, state: "read", width, height, rows: drafts, left, small: isSmallText(screen) };
 }
 
 function draft(row: ShotRow, taken: Taken | null): DraftRow {

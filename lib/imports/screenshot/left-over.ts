@@ -1,3 +1,4 @@
+import { missedRows } from "./missed";
 import { isHeading, type Pair } from "./pairs";
 import { type Block, isHalfHidden, leadOf, type Places, type TimePlace } from "./places";
 import type { LeftRow } from "./row";
@@ -12,21 +13,39 @@ export function leftOver(places: Places, pairs: Pair[], screen: Screen): LeftRow
   const more = hidden
     .filter(({ box }) => known.every((other) => apart(box, other, places.size)))
     .map((line) => ({ box: across([line.box], screen), reason: "只露出一半，没法认全" }));
-  return [...rows, ...more.slice(0, 1)];
+  return [...rows, ...more.slice(0, 1), ...missedRows(places, screen)];
 }
 
-/** A row that has a time of its own and no number; every one below the first number is named, whatever else it shows. */
+/** A row of which no number could be read; every one below the first number is named, whatever else it shows. */
 function rowWithout(block: Block, places: Places, pairs: Pair[], screen: Screen): LeftRow | null {
+  if (block.numbers.length > 0) return null;
   const time = block.times.find((one) => !isHeading(one, block, places));
-  if (!time || block.numbers.length > 0) return null;
+  const reason = time ? reasonWithTime(time, block, places, pairs) : reasonWithout(block, places, pairs);
   const boxes = block.lines.map((line) => line.box);
+  return reason === null ? null : { box: across(boxes, screen), reason };
+}
+
+function reasonWithTime(time: TimePlace, block: Block, places: Places, pairs: Pair[]): string | null {
   const lead = leadOf(block, places.left, places.size);
   if (lead && (isInside(time, pairs) || isAtUsualPlace(lead, time, pairs, places.size)))
-    return { box: across(boxes, screen), reason: reasonOf(plainText(lead), block) };
-  if (isBelowFirst(time, pairs) && (places.parted || pairs.length === 1))
-    return { box: across(boxes, screen), reason: withoutNumber(block) };
-  const half = places.parted && isNear(time, pairs, places.size);
-  return half ? { box: across(boxes, screen), reason: "只露出一半，没法认全" } : null;
+    return reasonOf(lead, block);
+  if (isBelowFirst(time, pairs) && (places.parted || pairs.length === 1)) return withoutNumber(block);
+  return places.parted && isNear(time, pairs, places.size) ? "只露出一半，没法认全" : null;
+}
+
+function reasonWithout(block: Block, places: Places, pairs: Pair[]): string | null {
+  const lead = leadOf(block, places.left, places.size);
+  const isRow = lead && block.times.length === 0 && isUnread(lead, places, pairs);
+  return isRow ? reasonOf(lead, block) : null;
+}
+
+/** Neither number nor time, and yet no heading: figures below the first number, or a name as large as numbers among them. */
+function isUnread(lead: Line, { size, parted }: Places, pairs: Pair[]): boolean {
+  const ys = pairs.map(({ number }) => middle(number.line.box));
+  const isAfter = middle(lead.box) > Math.min(...ys);
+  const isName = parted && lead.box.height >= 0.9 * size && !outcome.test(plainText(lead));
+  const isNumber = figuresIn(lead) > 4 && !/\d[:.]\d\d|月|日/.test(plainText(lead));
+  return isAfter && (isNumber || (isName && middle(lead.box) < Math.max(...ys)));
 }
 
 /** Nothing above the list is a row: its first number cannot be far. */
@@ -61,10 +80,14 @@ function withoutNumber({ lines }: Block): string {
   return `这一行没有号码：${lines.map(plainText).join(" ").slice(0, 60)}`;
 }
 
-function reasonOf(text: string, block: Block): string {
+function reasonOf(lead: Line, block: Block): string {
+  const text = plainText(lead);
   if (outcome.test(text)) return withoutNumber(block);
-  const figures = text.replace(/\D/g, "").length;
-  return figures > 4 ? `看不准号码：${text}` : `没有号码，只有名字：${text}`;
+  return figuresIn(lead) > 4 ? `看不准号码：${text}` : `没有号码，只有名字：${text}`;
+}
+
+function figuresIn(line: Line): number {
+  return plainText(line).replace(/\D/g, "").length;
 }
 
 function apart(a: Box, b: Box, size: number): boolean {

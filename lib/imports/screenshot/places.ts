@@ -1,7 +1,7 @@
-import { barTop, isBarWord, isCut, isInHead, isStatusBar } from "./bars";
+import { barTop, isBarWord, isCut, isInHead, statusEnd } from "./bars";
 import { bandsOf, blocksOf } from "./blocks";
 import { readSaid, type Said } from "./said";
-import { type Line, median, plainText, type Screen } from "./screen";
+import { type Line, median, middle, plainText, type Screen } from "./screen";
 import { readHidden, readNumber, type ShownNumber } from "./shown-number";
 
 /** said: a time on the number's own line. */
@@ -18,7 +18,8 @@ export type Places = { blocks: Block[]; parted: boolean; size: number; left: num
 
 export function placesOf(screen: Screen): Places {
   const foot = barTop(screen);
-  const inList = (line: Line) => !isStatusBar(line, screen) && !isInHead(line, screen);
+  const start = statusEnd(screen);
+  const inList = (line: Line) => middle(line.box) >= start && !isInHead(line, screen);
   const lines = screen.lines.filter((line) => inList(line) && line.box.y < foot);
   const shown = lines.flatMap((line) => numberOf(line, screen) ?? []);
   const leads = shown.length > 0 ? shown.filter(({ cut }) => !cut) : lines.flatMap(hiddenOf);

@@ -10,6 +10,8 @@ import { type Box, bottom, type Line, plainText, type Screen } from "./screen";
 
 const cutReason = "只露出一半，没法认全";
 const outReason = "是打出去的";
+/** Of what was read right in any picture, nothing was less sure. */
+const legible = 0.4;
 
 /** Finds the rows of a call list: each with its number, its time and what the phone says of it. */
 export function readScreen(screen: Screen): ShotRows {
@@ -24,6 +26,7 @@ export function readScreen(screen: Screen): ShotRows {
     const words = [number.shown.rest, said?.rest ?? "", ...block.others.map(plainText)];
     const marks = readMarks(words, blocked);
     if (number.cut) left.push({ box, reason: cutReason });
+    else if (number.line.sure < legible) left.push({ box, reason: `看不准号码：${plainText(number.line)}` });
     else if (marks.direction === "out") left.push({ box, reason: outReason });
     else {
       const { digits, grouped, count } = number.shown;
@@ -37,9 +40,14 @@ export function readScreen(screen: Screen): ShotRows {
 
 /** The row's own time, or one on the number's own line; a day above the row stands for all below it. */
 function saidOf(number: NumberPlace, time: TimePlace | null, heading: Said | null): Said | null {
-  const own = time?.said ?? number.said;
+  const own = time ? legibleSaid(time) : number.said;
   if (!own || own.day !== null || own.minutesAgo !== null || !heading) return own;
   return { ...own, day: heading.day, text: `${heading.text} ${own.text}` };
+}
+
+/** What can be hardly made out is looked at, and not offered. */
+function legibleSaid({ line, said }: TimePlace): Said | null {
+  return line.sure < legible ? null : said;
 }
 
 /** (3) may be found apart from its number. */

@@ -26,6 +26,7 @@ export function readSaid(line: string): Said | null {
   const afterDate = date ? apart.replace(date.text, " ") : apart;
   const clock = readClock(afterDate);
   if (!date && !clock) return null;
+  if (!date && brokenDay.test(afterDate)) return null;
   const words = [date?.text, clock?.text].filter(Boolean).join(" ");
   const rest = (clock ? afterDate.replace(clock.text, " ") : afterDate).replace(/\s+/g, " ").trim();
   const found = {
@@ -35,6 +36,9 @@ export function readSaid(line: string): Said | null {
   };
   return { ...nothing, ...found, text: words, rest };
 }
+
+/** 11,月26 14:05: there is a day, of which not enough was read; without it, the clock would be that of another. */
+const brokenDay = /\d\D{0,2}月|\d日(?!常)/;
 
 const nothing: Said = { text: "", day: null, time: null, minutesAgo: null, rest: "", unsure: false };
 
