@@ -1,8 +1,9 @@
 import type { DoorState } from "@/components/complaints/door-state";
-import type { Channel } from "@/lib/channels/channel";
+import type { Channel, OfferedNeed } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outlook } from "@/lib/complaints/draft";
 import { DraftForm } from "@/lib/complaints/draft-form";
+import { withProposed } from "@/lib/complaints/proposals";
 import type { Reason } from "@/lib/result";
 
 const questions = DraftForm.keyof().options;
@@ -23,7 +24,8 @@ export function placed<T extends Reason>(reason: T): T {
 /** A channel as its door shows it for these facts. */
 export function doorOf(channel: Channel, facts: Facts): DoorState {
   const { id, name, purpose, action, takes, refuses, order } = channel;
-  const { state, word, reasons, needs } = outlook(channel, facts);
+  const { state, word, reasons, needs: all } = outlook(channel, facts);
+  const needs = all.map((need) => withProposed(need, facts));
   return {
     id,
     name,
@@ -33,7 +35,7 @@ export function doorOf(channel: Channel, facts: Facts): DoorState {
     refuses,
     order,
     state,
-    word,
+    word: state === "missing" ? missingWord(needs) : word,
     // What is missing says its reason itself.
     reasons: state === "missing" ? [] : reasons.map(placed),
     needs: needs.map(placed),
@@ -41,4 +43,10 @@ export function doorOf(channel: Channel, facts: Facts): DoorState {
     authority: channel.authority(facts),
     place: null,
   };
+}
+
+/** 还差1样; what is proposed already is only looked over. */
+function missingWord(needs: OfferedNeed[]): string {
+  const open = needs.filter(({ required, proposed }) => required && proposed === undefined);
+  return open.length > 0 ? `还差${open.length}样` : "请核对";
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
 import type { Facts } from "@/lib/channels/facts";
+import { withProposed } from "@/lib/complaints/proposals";
 import type { Plan } from "@/lib/plan/plan";
 import { planInSteps } from "@/lib/plan/plan-of";
 import { answersAbout } from "@/lib/store/complaint-answers";
@@ -16,7 +17,7 @@ export async function casePlan(ownerId: string, calls: Call[]): Promise<{ plan: 
   const rungs = plan.rungs.map((rung) => ({
     ...rung,
     reasons: rung.reasons.map(placed),
-    needs: rung.needs.map(placed),
+    needs: rung.needs.map((need) => placed(withProposed(need, facts))),
   }));
   return { plan: { ...plan, rungs }, facts };
 }

@@ -1,4 +1,4 @@
-import type { Authority, Need, Sourced } from "@/lib/channels/channel";
+import type { Authority, OfferedNeed, Sourced } from "@/lib/channels/channel";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Warning } from "@/lib/plan/closings";
 import type { Reason } from "@/lib/result";
@@ -12,10 +12,10 @@ export type DoorState = {
   action: string;
   /** "ready" | "missing" | "closed" | "unlikely". */
   state: "ready" | "missing" | "closed" | "unlikely";
-  /** 齐了, 还差1样, 先别找. */
+  /** 齐了, 还差1样, 请核对, 先别找. */
   word: string;
   reasons: Reason[];
-  needs: Need[];
+  needs: OfferedNeed[];
   takes: Sourced[];
   refuses: Sourced[];
   order: Sourced[];

@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import { chevronRight } from "@/components/ui/icons";
 import { Words } from "@/components/ui/words";
-import type { Need } from "@/lib/channels/channel";
+import type { OfferedNeed } from "@/lib/channels/channel";
 import type { Reason } from "@/lib/result";
 import type { DoorState } from "./door-state";
 
@@ -40,7 +40,7 @@ export function Steps({ door, toPlace }: Shown) {
 export function Needs({ door, toPlace }: Shown) {
   return together(door.needs).map(({ need, texts }) => (
     <p key={need.code} className="miss">
-      <span className="nw">{need.required ? "还差" : "最好有"}</span>
+      <span className="nw">{leadOf(need)}</span>
       <Place id={door.id} href={need.next?.href} toPlace={toPlace}>
         {inOneBreath(texts)}
       </Place>
@@ -53,12 +53,26 @@ export function Needs({ door, toPlace }: Shown) {
   ));
 }
 
-/** The person's own details are one visit to one form. */
-function together(needs: Need[]): { need: Need; texts: string[] }[] {
+function leadOf({ required, proposed }: OfferedNeed): string {
+  if (proposed !== undefined) return "请核对";
+  return required ? "还差" : "最好有";
+}
+
+type Said = { need: OfferedNeed; texts: string[] };
+
+/** The person's own details are one visit to one form: first what is missing, then what is proposed. */
+function together(needs: OfferedNeed[]): Said[] {
   const person = needs.filter((need) => need.code.startsWith("missing-"));
-  const [first] = person;
   const rest = needs.filter((need) => !person.includes(need)).map((need) => ({ need, texts: [need.text] }));
-  return first ? [{ need: first, texts: person.map((need) => need.text) }, ...rest] : rest;
+  const open = person.filter(({ proposed }) => proposed === undefined);
+  const offered = person.filter(({ proposed }) => proposed !== undefined);
+  return [...inOne(open), ...inOne(offered), ...rest];
+}
+
+function inOne(needs: OfferedNeed[]): Said[] {
+  const [first] = needs;
+  const texts = needs.map(({ text, proposed }) => (proposed === undefined ? text : `${text}（${proposed}）`));
+  return first ? [{ need: first, texts }] : [];
 }
 
 /** 你的姓名、电话、所在的省 */

@@ -12,7 +12,7 @@ import type { Proposal, Proposals } from "@/lib/complaints/proposals";
 import type { NumberProfile } from "@/lib/numbers/profile";
 
 type Asked = { asks: readonly Ask[]; unknown: readonly (keyof Complainant)[] };
-type Field = "operator" | "numberProvince" | "province";
+type Field = "operator" | "numberProvince" | "province" | "city";
 type Told = [Field, Proposal][];
 
 /** The proposals that the form came with, and what the user's own number and address tell once they are typed in the same form. */
@@ -39,7 +39,9 @@ export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, 
     if (profile) propose(byNumber(profile));
   }, [profile]);
 
-  const asksWhere = unknown.includes("province") && (unknown.includes("address") || unknown.includes("city"));
+  const asksProvince = unknown.includes("province");
+  const asksCity = unknown.includes("city");
+  const asksWhere = (asksProvince || asksCity) && (asksCity || unknown.includes("address"));
   useEffect(() => {
     if (!asksWhere || (address === "" && city === "")) return;
     let isNewest = true;
@@ -54,8 +56,11 @@ export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, 
 
 /** The list of cities comes only where it is asked. */
 async function byPlace(address: string, city: string): Promise<Told> {
-  const { placeProposal } = await import("@/lib/complaints/place-proposal");
-  return [["province", placeProposal({ address, city })]];
+  const { cityProposal, placeProposal } = await import("@/lib/complaints/place-proposal");
+  return [
+    ["province", placeProposal({ address, city })],
+    ["city", cityProposal({ address })],
+  ];
 }
 
 function byNumber(profile: NumberProfile): Told {

@@ -171,6 +171,9 @@ export function provinceIn(office: string): string | undefined {
   return administrations.find(names)?.province;
 }
 
+/** The province is the city. */
+export const municipalities: readonly string[] = ["北京", "天津", "上海", "重庆"];
+
 /** 辽宁省 → 辽宁, 广西壮族自治区 → 广西. */
 export function shortName(province: string): string {
   return province.replace(/(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, "");

@@ -56,6 +56,9 @@ export type Ask = {
 /** What is still missing: a required need stops the issue, another one is only told. */
 export type Need = Reason & { required: boolean };
 
+/** proposed: what its field will show, to be looked over and kept. */
+export type OfferedNeed = Need & { proposed?: string };
+
 /** own: its dates; anew: by law those of what it follows, from the beginning; custom: so long one waits once more, by no law. */
 export type Clock = "own" | "anew" | "custom";
 

@@ -1,14 +1,15 @@
 import { type AnswerField, type Answers, noAnswers } from "@/lib/channels/answers";
-import type { Ask, Need } from "@/lib/channels/channel";
+import type { Ask, Need, OfferedNeed } from "@/lib/channels/channel";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
 import { provinceOfPlace } from "@/lib/channels/parts/address";
+import { missingCode } from "@/lib/channels/parts/person";
 import { selfNamedCompany, selfNamedInWords } from "@/lib/channels/parts/self-named-company";
 import { byNumberHint, operatorByNumber, provinceByNumber } from "@/lib/channels/told-by-number";
 import { identify } from "@/lib/numbers/identify";
 import type { Reason } from "@/lib/result";
 import type { DraftForm } from "./draft-form";
-import { placeProposal } from "./place-proposal";
+import { cityProposal, placeProposal } from "./place-proposal";
 
 /** An answer that nobody gave yet: it stands in its field, with where it is from, and counts once the form is saved. */
 export type Proposal = { value: string; hint: string };
@@ -36,11 +37,12 @@ export function proposalsFor(facts: Facts, { asks, unknown, said, elsewhere }: A
   );
 }
 
-function personProposals(person: Complainant): Proposals {
+function personProposals(person: Complainant) {
   const operator = operatorByNumber(identify(person.phone));
   return {
     operator: { value: operator, hint: byNumberHint(operator) },
     province: placeProposal(person),
+    city: cityProposal(person),
   };
 }
 
@@ -50,6 +52,16 @@ function numberProvinceProposal(person: Complainant, elsewhere: Answers): Propos
   const listed = provinceByNumber(identify(person.phone));
   if (listed !== "") return { value: listed, hint: byNumberHint(listed) };
   return { value: person.province || provinceOfPlace(person), hint: "按你在的省填的，不对就改" };
+}
+
+/** What is missing of the person and will stand in its field all the same is looked over rather than filled in. */
+export function withProposed(need: Need, { complainant }: Facts): OfferedNeed {
+  const found = Object.entries(personProposals(complainant)).find(([field]) => isMissed(need, field));
+  return found && found[1].value !== "" ? { ...need, proposed: found[1].value } : need;
+}
+
+function isMissed({ code }: Need, field: string): boolean {
+  return code === missingCode(field as keyof Complainant);
 }
 
 /** Told beside the draft, which is written without it until it is confirmed; nothing where that is told already. */

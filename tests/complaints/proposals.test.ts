@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { doorOf } from "@/app/complaints/doors";
 import { unknownOf } from "@/app/complaints/unknown";
 import { channelById } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
@@ -6,8 +7,8 @@ import { nobody } from "@/lib/channels/complainant";
 import { provincialAddress, withPlace } from "@/lib/channels/parts/address";
 import { beginDraftForm, DraftForm, draftFields, sayingProposals } from "@/lib/complaints/draft-form";
 import { hintBeside } from "@/lib/complaints/hint-beside";
-import { placeProposal } from "@/lib/complaints/place-proposal";
-import { offeredCompany, proposalsFor } from "@/lib/complaints/proposals";
+import { cityProposal, placeProposal } from "@/lib/complaints/place-proposal";
+import { offeredCompany, proposalsFor, withProposed } from "@/lib/complaints/proposals";
 import { mergeEdit } from "@/lib/edits/merge-edit";
 import { identify } from "@/lib/numbers/identify";
 import { askedOperator, decorationFacts } from "../fixtures/cases";
@@ -51,6 +52,51 @@ test("The operator is proposed by the number, the province by the address or the
     "吉林省",
   );
   expect(proposedFor({ ...person, city: "", address: "中山路1号" }).province).toBeUndefined();
+});
+
+test.each([
+  ["四川省成都市青羊区样例路1号", "成都市"],
+  ["四川成都市样例路1号", "成都市"],
+  ["成都市样例路1号", "成都市"],
+  ["吉林市船营区样例路1号", "吉林市"],
+  ["吉林省吉林市样例路1号", "吉林市"],
+  ["重庆市渝中区样例路1号", "重庆市"],
+  ["广西南宁市样例路1号", "南宁市"],
+  ["四川省", ""],
+  ["四川省样例镇成都市场路1号", ""],
+  ["中山路1号", ""],
+  ["", ""],
+])("The address %j proposes the city %j", (address, city) => {
+  expect(cityProposal({ address }).value).toBe(city);
+  const facts = decorationFacts({ complainant: { ...nobody, address } });
+  const asked = { asks: [], unknown: ["city" as const], said: noAnswers, elsewhere: noAnswers };
+  expect(proposalsFor(facts, asked).city?.value ?? "").toBe(city);
+});
+
+test("What is missing and proposed is to be looked over, what is not is missing", () => {
+  const complainant = { ...nobody, name: "林静", phone: "13800000000", address: "四川省成都市样例路1号" };
+  const facts = decorationFacts({ complainant });
+  const need = (field: string) => ({ code: `missing-${field}`, text: field, required: true });
+  const proposed = (field: string) => withProposed(need(field), facts).proposed;
+  expect([proposed("province"), proposed("city"), proposed("operator"), proposed("name")]).toEqual([
+    "四川省",
+    "成都市",
+    "中国移动",
+    undefined,
+  ]);
+});
+
+test("A door says of what is proposed that it is to be looked over", () => {
+  const report = channelById("tca-report");
+  const doorWith = (told: object) =>
+    report && doorOf(report, decorationFacts({ complainant: { ...nobody, phone: "13800000000", ...told } }));
+  const known = { name: "林静", address: "四川省成都市样例路1号" };
+  expect(doorWith({ ...known, address: "" })?.word).toContain("还差");
+  const door = doorWith(known);
+  expect(door?.needs.filter(({ required }) => required).map(({ proposed }) => proposed)).not.toContain(
+    undefined,
+  );
+  expect(door?.word).toBe("请核对");
 });
 
 test("A proposal says where it is from only while it stands in its field", () => {

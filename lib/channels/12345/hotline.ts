@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineStatus, Span } from "@/lib/deadlines/deadline";
 import { due } from "@/lib/deadlines/due";
-import { shortName } from "../administrations";
+import { municipalities, shortName } from "../administrations";
 import type { Authority } from "../channel";
 import type { Complainant } from "../complainant";
 import type { Facts } from "../facts";
@@ -8,7 +8,7 @@ import { readAt } from "../sources";
 
 /** 沈阳市; in the four municipalities the province is the city. */
 export function cityOf({ city, province }: Complainant): string {
-  const municipal = ["北京", "天津", "上海", "重庆"].includes(shortName(province));
+  const municipal = municipalities.includes(shortName(province));
   return city === "" && municipal ? `${shortName(province)}市` : city;
 }
 

@@ -1,5 +1,5 @@
 import { citiesByProvince } from "@/lib/numbers/cities";
-import { administrations, shortName } from "../administrations";
+import { administrations, municipalities, shortName } from "../administrations";
 import type { Complainant } from "../complainant";
 
 /**
@@ -43,6 +43,21 @@ export function provinceOfPlace({ address, city }: Pick<Complainant, "address" |
   if (named) return named.province;
   const at = address === "" ? city : address;
   return provinceWithCity((one) => at.startsWith(one) || city === one || `${city}市` === one);
+}
+
+/** The city that the address names in full, at its beginning or after its province: 四川省成都市青羊区 → 成都市; "" where it names none. */
+export function cityOfAddress(address: string): string {
+  const province = administrations.find((one) => beginsWith(address, one.province))?.province;
+  if (province === undefined) return cityAtStart(address, Object.values(citiesByProvince).flat());
+  const short = shortName(province);
+  if (municipalities.includes(short)) return `${short}市`;
+  const name = address.includes(province) ? province : short;
+  const rest = address.slice(address.indexOf(name) + name.length);
+  return cityAtStart(rest, citiesByProvince[province] ?? []);
+}
+
+function cityAtStart(text: string, cities: string[]): string {
+  return cities.find((city) => text.startsWith(city)) ?? "";
 }
 
 function provinceWithCity(fits: (city: string) => boolean): string {
