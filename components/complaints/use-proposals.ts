@@ -39,28 +39,41 @@ export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, 
     if (profile) propose(byNumber(profile));
   }, [profile]);
 
-  const asksProvince = unknown.includes("province");
-  const asksCity = unknown.includes("city");
-  const asksWhere = (asksProvince || asksCity) && (asksCity || unknown.includes("address"));
+  const asksProvince =
+    unknown.includes("province") && (unknown.includes("address") || unknown.includes("city"));
   useEffect(() => {
-    if (!asksWhere || (address === "" && city === "")) return;
-    let isNewest = true;
-    byPlace(address, city).then((told) => isNewest && propose(told));
-    return () => {
-      isNewest = false;
-    };
-  }, [asksWhere, address, city]);
+    if (!asksProvince || (address === "" && city === "")) return;
+    return whenFound(provinceBy(address, city), (told) => propose(told));
+  }, [asksProvince, address, city]);
+
+  // Not when the city changes: it can be emptied, to write another.
+  const asksCity = unknown.includes("city") && unknown.includes("address");
+  useEffect(() => {
+    if (!asksCity || address === "") return;
+    return whenFound(cityBy(address), (told) => propose(told));
+  }, [asksCity, address]);
 
   return proposed;
 }
 
+/** Unless something else was typed meanwhile. */
+function whenFound(found: Promise<Told>, propose: (told: Told) => void) {
+  let isNewest = true;
+  found.then((told) => isNewest && propose(told));
+  return () => {
+    isNewest = false;
+  };
+}
+
 /** The list of cities comes only where it is asked. */
-async function byPlace(address: string, city: string): Promise<Told> {
-  const { cityProposal, placeProposal } = await import("@/lib/complaints/place-proposal");
-  return [
-    ["province", placeProposal({ address, city })],
-    ["city", cityProposal({ address })],
-  ];
+const placeProposals = () => import("@/lib/complaints/place-proposal");
+
+async function provinceBy(address: string, city: string): Promise<Told> {
+  return [["province", (await placeProposals()).placeProposal({ address, city })]];
+}
+
+async function cityBy(address: string): Promise<Told> {
+  return [["city", (await placeProposals()).cityProposal({ address })]];
 }
 
 function byNumber(profile: NumberProfile): Told {

@@ -196,18 +196,3 @@ test("An address typed into a letter's own form tells the province, and goes on 
   await page.getByRole("button", { name: "先记下" }).click();
   await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
 });
-
-test("An address typed into a complaint to 12345 tells the city above it, and what is chosen by hand stays", async ({
-  page,
-}) => {
-  await logCall(page, { number: "17090001234", how: "人工" });
-  const id = await beginComplaint(page, "12345热线", "写投诉信");
-  await page.goto(`/complaints/${id}/answers`);
-  const city = page.getByLabel("你在哪个市");
-  await page.getByLabel("你的地址").pressSequentially("四川省成都市样例区安宁路1号");
-  await expect(city).toHaveValue("成都市");
-  await city.fill("绵阳市");
-  await page.getByLabel("你的地址").press("End");
-  await page.getByLabel("你的地址").pressSequentially("2室");
-  await expect(city).toHaveValue("绵阳市");
-});
