@@ -1,9 +1,11 @@
 import "server-only";
 import type { Stop } from "@/lib/auth/limits";
 import { openSpace } from "@/lib/auth/owner";
+import { partyOf } from "@/lib/auth/party";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { uploadReason } from "@/lib/evidence/refusals";
 import type { Reason } from "@/lib/result";
+import type { Party } from "@/lib/store/queue-party";
 import { hasVanished } from "@/lib/store/vanished";
 import { refusedBy, refusedUpload } from "../refused-upload";
 import { answerSent, troubleReason } from "../trouble-reason";
@@ -12,10 +14,13 @@ import { ownImport } from "./own-import";
 /** `stopped`: whoever asked has gone; `signal` is aborted then. */
 type Stopping = { stopped: () => boolean; signal: AbortSignal };
 
+/** `address`: as of Party. */
+type Asked = Stopping & Pick<Party, "address">;
+
 type Work<T> = {
   /** Why it is not begun: 413 or 429 with its sentence. */
   stop?: (owner: string, id: string) => Promise<Stop | null>;
-  steps: (owner: string, id: string, stopping: Stopping) => AsyncIterable<T>;
+  steps: (owner: string, id: string, asked: Asked) => AsyncIterable<T>;
   /** What a fault on the way says to the person; null for what is none of his business. */
   reasonOf?: (fault: unknown) => Reason | null;
 };
@@ -33,7 +38,8 @@ export async function answerInSteps<T>(
     const { owner, found } = await ownImport(params);
     const reason = await stop?.(owner, found.id);
     if (reason) return refusedUpload(reason);
-    return inLines(request, (stopping) => steps(owner, found.id, stopping), reasonOf);
+    const { address } = await partyOf(owner); // not to be asked for once the answer has begun
+    return inLines(request, (stopping) => steps(owner, found.id, { ...stopping, address }), reasonOf);
   }, refusedUpload);
 }
 

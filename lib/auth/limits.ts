@@ -1,5 +1,6 @@
 import "server-only";
 import type { Reason } from "@/lib/result";
+import type { Crowd } from "@/lib/store/fair-queue";
 import { count, countEach, type Limit, uncount } from "@/lib/store/limits";
 import { countRefusal } from "@/lib/store/metrics/refusals";
 import { overWhenMerged } from "@/lib/store/quota";
@@ -10,6 +11,7 @@ import { bytesInFlight } from "@/lib/store/uploads-in-flight";
 import { hashedAddress } from "./address";
 import { recordAudit } from "./audit";
 import * as settings from "./limit-settings";
+import { partyOf } from "./party";
 
 /** Why something has to wait, and for how many seconds; without seconds, waiting does not help. */
 export type Stop = Reason & { seconds?: number };
@@ -79,14 +81,17 @@ export async function stopLetter(ownerId: string): Promise<Stop | null> {
 
 /** Before a file is read into rows. */
 export async function stopRead(ownerId: string): Promise<Stop | null> {
-  if (largeSheets().isFull(ownerId) || readings().isFull(ownerId)) return tooManyRead(10);
+  const party = await partyOf(ownerId);
+  const crowd = largeSheets().crowd(party) ?? readings().crowd(party);
+  if (crowd) return tooManyRead(10, crowd);
   const said = (wait: string) => `这一小时读文件读得太多了。文件都收着，${wait}后再读。`;
   return stopAfter(settings.reads(), ownerId, said, ownerId);
 }
 
 /** Too many files wait to be read. */
-export function tooManyRead(seconds: number): Stop {
-  return { code: "busy", text: "现在要读的文件太多，这个还没读。文件收着，过一会儿再点开读。", seconds };
+export function tooManyRead(seconds: number, crowd: Crowd): Stop {
+  const where = crowd === "address" ? "从这个网络同时" : "现在";
+  return { code: "busy", text: `${where}要读的文件太多，这个还没读。文件收着，过一会儿再点开读。`, seconds };
 }
 
 /**

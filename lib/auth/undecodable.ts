@@ -21,9 +21,18 @@ const ofNext = /[/\\]next[/\\]dist[/\\]|[/\\]chunks[/\\](?:ssr[/\\])?node_module
  * sends. What an action throws names a place in our files or in another package, or no place at all.
  */
 export function isOfDecoder(fault: unknown): boolean {
+  if (isOfUnknownAction(fault)) return true;
   const stack = fault instanceof Error ? (fault.stack ?? "") : "";
   const files = [...stack.matchAll(place)].map(([, file = ""]) => file);
   return files.length > 0 && files.every((file) => ofNext.test(file));
+}
+
+const ofUnknownAction =
+  /^(?:Failed to find Server Action|The Server Reference ID did not match|Invalid Server Actions request)/;
+
+/** By Next's words, since what says them is built into one file with ours. */
+function isOfUnknownAction(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "Error" && ofUnknownAction.test(fault.message);
 }
 
 /** Next's word for a body above serverActions.bodySizeLimit that did not say its length. */
@@ -66,10 +75,11 @@ function saySentence(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead = (status: number, ...rest: never[]) => {
     const said = sentence();
     if (said === undefined) return writeHead.call(response, status, ...rest);
+    const told = response.hasHeader(unknownAction) ? 400 : status;
     for (const name of ["content-encoding", "etag"]) response.removeHeader(name);
     response.setHeader("content-type", "text/plain; charset=utf-8");
     response.setHeader("content-length", Buffer.byteLength(said));
-    return writeHead.call(response, status);
+    return writeHead.call(response, told);
   };
   response.write = (...parts: unknown[]) => sentence() !== undefined || write.apply(response, parts as never);
   response.end = (...parts: unknown[]) => {

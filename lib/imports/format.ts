@@ -10,12 +10,16 @@ export type Head = { bytes: Uint8Array; text: string | null; rows?: Cell[][]; zi
 /** A cell of a sheet: dates are already text, yyyy-mm-dd HH:mm:ss. */
 export type Cell = string | number | boolean | null;
 
-/** A file to be read; stream() begins anew each time. size: bytes. name: from the person's disk, a hint at most. */
+/**
+ * A file to be read; stream() begins anew each time. size: bytes. name: from the person's disk, a hint at most. breath: to be
+ * asked often by a reader of which nothing may come for long; a pause, when it is time.
+ */
 export type SourceFile = {
   name: string;
   size: number;
   head: Head;
   stream(): AsyncIterable<Uint8Array>;
+  breath?: () => Promise<void> | null;
   /** The sheets of .xlsx, .xls or an HTML table, one after the other, in batches of rows. Throws SheetTrouble before the first. */
   sheet(): AsyncIterable<Cell[][]>;
 };

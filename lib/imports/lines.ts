@@ -1,3 +1,6 @@
+import { decode } from "./decode";
+import type { SourceFile } from "./format";
+
 /** A longer line is no line of a call list. In characters. */
 export const longestLine = 64 * 1024;
 
@@ -7,8 +10,21 @@ export const longestLine = 64 * 1024;
  */
 export type Line = { line: number; text: string; long: boolean; ended: boolean };
 
-/** The lines of a text that comes in pieces, in bounded memory. Ends at \n, \r\n or \r. */
-export async function* lines(pieces: AsyncIterable<string>): AsyncIterable<Line> {
+type Manner = { filled?: boolean; breath?: SourceFile["breath"] };
+
+/** The lines of a file. filled: without those that are empty. */
+export function linesOf({ stream, head, breath }: SourceFile, { filled = false } = {}): AsyncIterable<Line> {
+  return lines(decode(stream(), head), { filled, breath });
+}
+
+/**
+ * The lines of a text that comes in pieces, in bounded memory. Ends at \n, \r\n or \r. Between two of them others have their
+ * turn, whatever comes of what was read.
+ */
+export async function* lines(
+  pieces: AsyncIterable<string>,
+  { filled = false, breath }: Manner = {},
+): AsyncIterable<Line> {
   let held = "";
   let line = 1;
   let long = false;
@@ -19,7 +35,11 @@ export async function* lines(pieces: AsyncIterable<string>): AsyncIterable<Line>
     const parts = text.split(/\r\n|\n|\r/);
     for (const [index, part] of parts.entries()) {
       if (index > 0) {
-        yield { line, text: held, long, ended: true };
+        if (held || !filled) {
+          yield { line, text: held, long, ended: true };
+          const pause = breath?.();
+          if (pause) await pause;
+        }
         line++;
         held = "";
         long = false;

@@ -13,7 +13,7 @@ const toReadBack = { text: "去导入备份，在那里再选一次这个文件"
 /** Where more, later, or something else, is taken than as evidence. */
 const sentences = {
   "too-large": "这个文件超过2000MB，没有收。备份短信时不带彩信，会小很多。",
-  "too-long-paste": "粘贴的文字超过100万字，没有收。分成几次粘贴。",
+  "too-long-paste": "一份文字最多100万字，这份超过了，没有收。分成几份再来。",
   "unknown-kind": `这个文件认不出来，没有收。能读的有：${readableInWords}。截图在“从截图里读”那一页读。`,
   "own-case": "这是从清静导出的案件数据，没有当详单收下，也没有存进证据。",
   busy: "现在要读的表格太多，这个没有收。过一会儿再传一次。",

@@ -1,63 +1,75 @@
 import { countRefusal } from "./metrics/refusals";
+import { type Job, jobOf, type Who } from "./queue-party";
+import { QueueRound } from "./queue-round";
 
 const BUSY = "busy";
+
+/** Of whom too many wait: one owner, all without an account behind one address, everybody. */
+export type Crowd = "owner" | "address" | "all";
 
 /** So many wait already that one more would wait too long. `seconds`: after which it is worth another try. */
 export class QueueFull extends Error {
   override name = "QueueFull";
   /** By which a page knows what has happened: Next hands nothing else of a fault to the browser. */
   readonly digest = BUSY;
-  constructor(readonly seconds: number) {
+  constructor(
+    readonly seconds: number,
+    readonly crowd: Crowd = "all",
+  ) {
     super("too many wait in this queue");
   }
 }
 
-/** Waiting at most: of one owner, and of all. The one that runs does not wait. */
-export type Depth = { own: number; all: number };
-
-/** Begins the piece of work that waits. */
-type Waiting = () => void;
+/** Waiting at most: of one owner, of all without an account behind one address, and of all. The one that runs does not wait. */
+export type Depth = { own: number; address?: number; all: number };
 
 const RETRY_SECONDS = 10;
 
 /**
- * Runs one piece of work at a time and serves owners round robin: whoever queues a hundred pieces is served once before
- * somebody else's first, not a hundred times. Waiting costs memory only: no connection, no lock, no thread.
+ * Runs one piece of work at a time, and goes round by account or address and by owner: whoever queues a hundred pieces is
+ * served once before somebody else's first, not a hundred times. Waiting costs memory only: no connection, no lock, no thread.
  */
 export class FairQueue {
-  #running = false;
-  /** Who ran last: another owner, if any waits, comes before him. */
-  #last = "";
-  // In the order in which the owners are served.
-  readonly #waiting = new Map<string, Waiting[]>();
+  #running: Job | null = null;
+  readonly #round = new QueueRound();
 
   constructor(readonly depth: Depth) {}
 
-  /** Whether one more piece of this owner would be refused. */
-  isFull(owner: string): boolean {
-    return this.#own(owner) >= this.depth.own || this.waiting >= this.depth.all;
+  /** Of whom too many wait for one more piece of this party; null where there is room. */
+  crowd(who: Who): Crowd | null {
+    const { owner, address } = jobOf(who);
+    const { own, address: behind = Number.POSITIVE_INFINITY, all } = this.depth;
+    if (this.#round.count((job) => job.owner === owner) >= own) return "owner";
+    if (address !== null && this.#round.count((job) => job.address === address) >= behind) return "address";
+    return this.waiting >= all ? "all" : null;
+  }
+
+  /** Whether one more piece of this party would be refused. */
+  isFull(who: Who): boolean {
+    return this.crowd(who) !== null;
   }
 
   /** All that wait. */
   get waiting(): number {
-    return [...this.#waiting.values()].reduce((sum, own) => sum + own.length, 0);
+    return this.#round.count();
   }
 
   /** Throws QueueFull at once, or `signal`'s reason when it is aborted before the turn has come. */
-  async run<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (this.#running && this.isFull(owner)) {
+  async run<T>(who: Who, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const crowd = this.#running && this.crowd(who);
+    if (crowd) {
       countRefusal("queue");
-      throw new QueueFull(RETRY_SECONDS);
+      throw new QueueFull(RETRY_SECONDS, crowd);
     }
-    return this.runBegun(owner, work, signal);
+    return this.runBegun(who, work, signal);
   }
 
   /** The same for what has begun already and cannot be told to come again: it waits, however many do. How many begin is bounded elsewhere. */
-  async runBegun<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async runBegun<T>(who: Who, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    if (this.#running) await this.#turn(owner, signal);
-    this.#running = true;
-    this.#last = owner;
+    const job = jobOf(who);
+    if (this.#running) await this.#turn(job, signal);
+    else this.#begin(job);
     try {
       return await work();
     } finally {
@@ -65,52 +77,42 @@ export class FairQueue {
     }
   }
 
-  /** For the piece of this owner that runs, where it can pause: whoever waits goes first, and then it goes on. */
-  async passOn(owner: string): Promise<void> {
-    if (this.waiting === 0) return;
-    const turn = this.#turn(owner);
+  /** For the piece of this job that runs, where it can pause: whoever waits goes first, and then it goes on. */
+  async passOn(job: Job): Promise<void> {
+    if (this.waiting === 0) return this.#begin(job);
+    const turn = this.#turn(job);
     this.#next();
     await turn;
-    this.#last = owner;
   }
 
-  #own(owner: string): number {
-    return this.#waiting.get(owner)?.length ?? 0;
-  }
-
-  #turn(owner: string, signal?: AbortSignal): Promise<void> {
+  #turn(job: Job, signal?: AbortSignal): Promise<void> {
     return new Promise<void>((resolve, reject) => {
       const leave = () => {
-        const others = (this.#waiting.get(owner) ?? []).filter((one) => one !== begin);
-        this.#keep(owner, others);
+        this.#round.remove(waiting);
         reject(signal?.reason);
       };
       const begin = () => {
         signal?.removeEventListener("abort", leave);
         resolve();
       };
-      this.#waiting.set(owner, [...(this.#waiting.get(owner) ?? []), begin]);
+      const waiting = { job, begin };
+      this.#round.add(waiting);
       signal?.addEventListener("abort", leave, { once: true });
     });
   }
 
-  #keep(owner: string, left: Waiting[]): void {
-    if (left.length > 0) this.#waiting.set(owner, left);
-    else this.#waiting.delete(owner);
+  #begin(job: Job): void {
+    this.#running = job;
+    job.turns += 1;
   }
 
-  /** The next owner's first piece begins; his others wait behind everybody else's. */
   #next(): void {
-    const owners = [...this.#waiting.keys()];
-    const owner = owners.find((one) => one !== this.#last) ?? owners[0];
-    if (owner === undefined) {
-      this.#running = false;
-      return;
-    }
-    const [first, ...others] = this.#waiting.get(owner) ?? [];
-    this.#waiting.delete(owner);
-    this.#keep(owner, others);
-    first?.();
+    if (this.#running) this.#round.putLast(this.#running);
+    const next = this.#round.take();
+    this.#running = null;
+    if (!next) return;
+    this.#begin(next.job);
+    next.begin();
   }
 }
 

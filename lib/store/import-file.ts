@@ -1,4 +1,4 @@
-import type { Head, SourceFile } from "@/lib/imports/format";
+import type { Cell, Head, SourceFile } from "@/lib/imports/format";
 import { headOf, headSize } from "@/lib/imports/head";
 import { tailSize } from "@/lib/imports/own-case";
 import { breather } from "@/lib/turns/breathe";
@@ -26,10 +26,11 @@ export async function sourceFile(
   const pace = <T>(parts: AsyncIterable<T>) => paced(parts, check, breath);
   const begin = await beginningOf(file);
   const list = await listInZip(file, begin.bytes);
-  if (list) return { name, size: file.size, head: list.head, ...packed(list, file.size, passed, pace) };
+  if (list)
+    return { name, size: file.size, head: list.head, breath, ...packed(list, file.size, passed, pace) };
   const { head, sheet } = await openSheets(file, begin, asking);
   const stream = () => pace(streamOf(file, passed));
-  return { name, size: file.size, head, sheet: () => pace(sheet()), stream };
+  return { name, size: file.size, head, breath, sheet: () => pace(fewAtOnce(sheet())), stream };
 }
 
 /** A list in a ZIP, which is no workbook: as far as it is read, so far the file is. */
@@ -71,6 +72,14 @@ export async function tailOfFile(file: StoredFile): Promise<Uint8Array> {
 
 async function beginningOf(file: StoredFile): Promise<Head> {
   return headOf(await bytesOf(file, 0, headSize));
+}
+
+/** Rows that a reader takes at once. */
+const FEW_ROWS = 200;
+
+async function* fewAtOnce(batches: AsyncIterable<Cell[][]>): AsyncGenerator<Cell[][]> {
+  for await (const rows of batches)
+    for (let at = 0; at < rows.length; at += FEW_ROWS) yield rows.slice(at, at + FEW_ROWS);
 }
 
 /** In bytes: what a reader takes at once, a few milliseconds of work whatever it is. */

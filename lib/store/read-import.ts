@@ -11,6 +11,7 @@ import { storedFile } from "./files";
 import { sourceFile } from "./import-file";
 import { addReads, askOwner, beginReading, finishReading } from "./import-reading";
 import { answerImport, findImport } from "./imports";
+import type { Job, Party } from "./queue-party";
 import { inReadingTurns, readingBreath } from "./reading-turns";
 import { waitingRows, waitingRowsLeft } from "./waiting-rows";
 
@@ -23,7 +24,8 @@ const STEP = 500;
 /**
  * Reads a file from its beginning into rows, and says after each step how far it is. Ends early when `stopped` or when the
  * person has to be asked; `most` rows are read. A later reading of the same import ends this one, where it waits for its
- * workbook too; so does `signal`. Throws QueueFull when too many wait to be read.
+ * workbook too; so does `signal`. Throws QueueFull when too many wait to be read. `address`: that of an owner without an
+ * account, as of Party.
  */
 export async function* readImport(
   ownerId: string,
@@ -31,6 +33,7 @@ export async function* readImport(
   stopped: () => boolean,
   most = Number.POSITIVE_INFINITY,
   signal?: AbortSignal,
+  address: Party["address"] = null,
 ): AsyncGenerator<Progress> {
   const found = await findImport(ownerId, importId);
   const evidence = found?.evidenceId ? await findEvidence(ownerId, found.evidenceId) : null;
@@ -47,8 +50,15 @@ export async function* readImport(
       if (stopped()) turn.abort();
       turn.signal.throwIfAborted();
     };
-    const breath = readingBreath(ownerId);
-    const watching = { owner: ownerId, signal: turn.signal, passed: count, check, breath };
+    const job = { owner: ownerId, address, turns: 0 };
+    const breath = readingBreath(job);
+    const watching = {
+      owner: { owner: ownerId, address },
+      signal: turn.signal,
+      passed: count,
+      check,
+      breath,
+    };
     const file = await sourceFile(storedFile(ownerId, evidence), found.name, watching);
     for (let hints: Hints | null = found.hints; hints; ) {
       Object.assign(progress, { read: 0, rejected: 0, passed: 0 });
@@ -62,7 +72,7 @@ export async function* readImport(
         await waitingRowsLeft(ownerId, importId),
       );
       const isBill = evidence.kind === "bill";
-      const begun: Begun = { reads, hints, progress, check, breath, signal: turn.signal, isBill };
+      const begun: Begun = { job, reads, hints, progress, check, breath, signal: turn.signal, isBill };
       hints = yield* readOnce(ownerId, importId, begun);
     }
   } catch (fault) {
@@ -107,6 +117,7 @@ function beginTurn(importId: string, signal?: AbortSignal): Turn {
 }
 
 type Begun = {
+  job: Job;
   reads: AsyncIterable<Read>;
   hints: Hints;
   progress: Progress;
@@ -122,10 +133,10 @@ type Breath = ReturnType<typeof readingBreath>;
 async function* readOnce(
   ownerId: string,
   importId: string,
-  { reads: all, hints, progress, check, breath, signal, isBill }: Begun,
+  { job, reads: all, hints, progress, check, breath, signal, isBill }: Begun,
 ): AsyncGenerator<Progress, Hints | null> {
   if (!(await beginReading(ownerId, importId))) return null;
-  for await (const reads of inReadingTurns(ownerId, inSteps(all, breath), signal)) {
+  for await (const reads of inReadingTurns(job, inSteps(all, breath), signal)) {
     check();
     const asked = reads.find((read) => read.kind === "ask");
     if (asked) {

@@ -5,6 +5,7 @@ import { formatOf } from "@/lib/imports";
 import { decode } from "@/lib/imports/decode";
 import { fileKindOf } from "@/lib/imports/file-kind";
 import type { Format, Head } from "@/lib/imports/format";
+import { pasted } from "@/lib/imports/formats/pasted";
 import { mimeOf } from "@/lib/imports/mime";
 import { isOwnCase } from "@/lib/imports/own-case";
 import { pastedName } from "@/lib/imports/pasted/name";
@@ -22,10 +23,11 @@ import { startImport } from "./imports";
 import { readable } from "./inspect-named";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
+import type { Party } from "./queue-party";
 import { OverQuota } from "./quota";
 
-/** What comes along with the bytes. `announced`: Content-Length. */
-export type SentImport = { name: string; announced: number | null };
+/** What comes along with the bytes. `announced`: Content-Length; `address`: as of Party. */
+export type SentImport = { name: string; announced: number | null; address?: Party["address"] };
 
 /** One body that can be read becomes evidence and an import of it; the same bytes again are read once more. */
 export async function receiveImport(
@@ -37,12 +39,14 @@ export async function receiveImport(
   if (received.kind !== "ok") return isTooLarge(received) ? refuseImport("too-large") : received;
   const file = received.value;
   try {
-    const head = await headOfFile(receivedFile(file), { owner: ownerId });
+    const head = await headOfFile(receivedFile(file), {
+      owner: { owner: ownerId, address: sent.address ?? null },
+    });
     if (isOwnCase(head.bytes, await tailOfFile(receivedFile(file)))) return refuseImport("own-case");
-    if (sent.name === pastedName && (await isTooLongPaste(receivedFile(file), head)))
-      return refuseImport("too-long-paste");
     const format = formatOf(head);
     if (!format) return refuseImport("unknown-kind");
+    if (isPasted(sent.name, format) && (await isTooLongPaste(receivedFile(file), head)))
+      return refuseImport("too-long-paste");
     const found = { format, mime: mimeOf(head), kind: fileKindOf(format, head) };
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, found));
   } catch (fault) {
@@ -52,6 +56,11 @@ export async function receiveImport(
   } finally {
     await dropFile(file); // gone already when it was kept
   }
+}
+
+/** Text that was pasted on the page may be a table, and a file may hold what could have been pasted. */
+function isPasted(name: string, { id }: Format): boolean {
+  return name === pastedName || id === pasted.id;
 }
 
 async function isTooLongPaste(file: StoredFile, head: Head): Promise<boolean> {

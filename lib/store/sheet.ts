@@ -9,6 +9,7 @@ import { SheetTrouble } from "@/lib/imports/sheet-trouble";
 import { type FairQueue, queueNamed } from "./fair-queue";
 import type { StoredFile } from "./files/stored-file";
 import { linesOf } from "./lines-of";
+import type { Party } from "./queue-party";
 import { broken, tooLarge, tooSlow } from "./sheet-trouble.mjs";
 
 /** What one sheet may cost. 100,000 rows (10 MB) take a few seconds and 400 MB; a broken .xls may never come to an end. */
@@ -29,7 +30,7 @@ type Message = { rows: string } | { end: true } | { trouble: string } | { large:
 const FIRST = 100;
 
 /** Who wants a sheet, in whose turn it is read; until it is aborted. patience: milliseconds after which it is given up. */
-export type Asking = { owner?: string; signal?: AbortSignal; patience?: number };
+export type Asking = { owner?: string | Party; signal?: AbortSignal; patience?: number };
 
 /** What a file holds as a workbook: its head with the first rows, and all rows, as often as they are asked for. */
 export type Sheets = { head: Head; sheet(): AsyncGenerator<Cell[][]> };
@@ -73,9 +74,9 @@ function unpacked(batch: Buffer | undefined): Cell[][] {
 type Wanted = SheetKind & { most?: number };
 
 /** Workbooks are read one at a time, owner by owner: a large one takes half a gigabyte while it is. */
-export const largeSheets = (): FairQueue => queueNamed("sheets", { own: 4, all: 60 });
+export const largeSheets = (): FairQueue => queueNamed("sheets", { own: 4, address: 12, all: 60 });
 /** Small ones do not wait for large ones. */
-const smallSheets = (): FairQueue => queueNamed("small-sheets", { own: 20, all: 200 });
+const smallSheets = (): FairQueue => queueNamed("small-sheets", { own: 20, address: 60, all: 200 });
 
 /** All batches, packed, or the sentence that says why not; the process is over by then. */
 async function inTurn(file: StoredFile, wanted: Wanted, asking: Asking): Promise<Buffer[] | string> {

@@ -37,9 +37,19 @@ test.each([
     expect(await refused.json()).toMatchObject(importReason("too-long-paste"));
     expect(await db().evidence.count()).toBe(0);
     expect((await send(text(LONGEST_PASTE, sign), pastedName)).status).toBe(201);
-    expect((await send(text(LONGEST_PASTE + 1, sign), "来电.txt")).status).toBe(201);
+    const named = await send(text(LONGEST_PASTE + 1, sign), "来电.txt");
+    expect(await named.json()).toMatchObject(importReason("too-long-paste"));
   },
 );
+
+test("A list that no person pastes may be longer, whatever it is called", async () => {
+  use(new Browser());
+  await ownSpace();
+  const table = `对方号码,起始时间\n${"13800001111,2026-11-03 14:05:33\n".repeat(LONGEST_PASTE / 25)}`;
+  expect(table.length).toBeGreaterThan(LONGEST_PASTE);
+  expect((await send(table, "来电.txt")).status).toBe(201);
+  expect(await (await send(table, pastedName)).json()).toMatchObject(importReason("too-long-paste"));
+});
 
 test("What is far too long is refused before it comes", async () => {
   use(new Browser());

@@ -50,7 +50,7 @@ test("A reading whose reader has left holds no file open, wherever it stood", as
   use(new Browser());
   const owner = await ownSpace();
   for (let pieces = 0; pieces < 3; pieces++) {
-    const id = await handBlank(owner, "2026-11-03 14:05:33 被叫 13800001234\n", 30_000);
+    const id = await handBlank(owner, "2026-11-03 14:05:33 被叫 13800001234\n", 24_000);
     const left = new AbortController();
     const request = new Request(`http://localhost/import/${id}/read`, {
       method: "POST",

@@ -1,10 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { formatById } from "@/lib/imports";
 import { QueueFull } from "@/lib/store/fair-queue";
 import { readImport } from "@/lib/store/read-import";
 import { readings } from "@/lib/store/reading-turns";
 import { handBlank } from "../fixtures/blank-text";
 import { freshSqlite, newOwner } from "../fixtures/space";
+import { fileOf } from "../imports/source";
 
 freshSqlite();
 
@@ -63,3 +65,27 @@ test("Of one owner so many readings wait, and no more; who takes no more steps o
   expect(steps.at(-1)).toMatchObject({ read: 601 });
   await held.return(undefined);
 });
+
+/** Whether a reader of this text pauses though nothing of it is read. */
+async function pausesIn(text: string, format: string): Promise<number> {
+  let [breaths, reads] = [0, 0];
+  const breath = () => {
+    breaths += 1;
+    return null;
+  };
+  for await (const _ of formatById(format)?.read({ ...fileOf(text), breath }, {}) ?? []) reads += 1;
+  expect(reads).toBeLessThan(3);
+  return breaths;
+}
+
+test.each([
+  ["pasted", "the first is asked for and the others are counted", "11月3日 12:30 13800001111\n"],
+  ["vmessage", "stand outside of a message", "NOTE:1\n"],
+  ["adb", "belong to one message", "of its text\n"],
+])(
+  "A reader asks for a pause between lines of which no row comes: %s, where they %s",
+  async (id, _, line) => {
+    const heads: Record<string, string> = { adb: "Row: 0 address=1, date=1793685933000, type=1, body=a\n" };
+    expect(await pausesIn((heads[id] ?? "") + line.repeat(900), id)).toBeGreaterThan(800);
+  },
+);

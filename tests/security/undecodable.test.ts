@@ -3,6 +3,8 @@ import http, { type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
 import { answerUndecodable, isOfDecoder, noteUndecodable } from "@/lib/auth/undecodable";
+import { faultCounts } from "@/lib/store/metrics/faults";
+import { keepLogQuiet } from "@/lib/store/quiet-log";
 
 const decoder = [
   "at JSON.parse (<anonymous>)",
@@ -84,10 +86,40 @@ test.each(ways)(
   },
 );
 
-test("A form of an action that is none is told so in Chinese", async () => {
-  answers = (response) => {
-    response.setHeader("x-nextjs-action-not-found", "1");
-    Object.assign(response, { statusCode: 400 }).end("Invalid Server Action request.");
-  };
-  expect(await sent("/calls")).toEqual(inChinese);
+test.each([400, 404, 409])(
+  "A form of an action that is none, to which Next says %s, is told so in Chinese, by 400",
+  async (statusCode) => {
+    answers = (response) => {
+      response.setHeader("x-nextjs-action-not-found", "1");
+      Object.assign(response, { statusCode }).end("Server Action unavailable.");
+    };
+    expect(await sent("/calls")).toEqual(inChinese);
+  },
+);
+
+test.each([
+  'Failed to find Server Action "7f00". This request might be from an older or newer deployment.',
+  'The Server Reference ID did not match the expected format. Received "x".',
+  "Invalid Server Actions request.",
+])(
+  "An action that is none is the sender's, though Next says so from a file built with ours: %s",
+  (message) => {
+    const built = "at tE (/app/.next/server/chunks/[root-of-the-server]__1pi._.js:1:91635)";
+    const fault = faultAt(built, ...decoder);
+    expect(isOfDecoder(fault)).toBe(false);
+    fault.message = message;
+    expect(isOfDecoder(fault)).toBe(true);
+  },
+);
+
+test("Of an action that is none one line is said, and no fault of the server is counted", () => {
+  const { warn } = console;
+  const lines: string[] = [];
+  console.warn = (...args: unknown[]) => lines.push(args.slice(1).join(" "));
+  keepLogQuiet("json", isOfDecoder);
+  const before = [...faultCounts()].join();
+  console.warn(new Error('Failed to find Server Action "7f00".'));
+  console.warn = warn;
+  expect(lines.map((line) => Object.keys(JSON.parse(line)))).toEqual([["time", "level", "message"]]);
+  expect([...faultCounts()].join()).toBe(before);
 });

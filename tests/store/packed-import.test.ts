@@ -28,3 +28,12 @@ test("A ZIP of SMS Import / Export is kept as it came, and its list is read like
   for await (const progress of readImport(owner, answer.value.id, () => false)) passed.push(progress.passed);
   expect(Math.max(...passed)).toBeLessThanOrEqual(bytes.length * 1.01);
 });
+
+test("A ZIP whose list is text as a person pastes it is none that a program packed, and is not taken", async () => {
+  const line = "2026-11-03 14:05:33 被叫 13800001234\n";
+  const bytes = new Uint8Array(await zipped({ "calls.ndjson": line.repeat(9) + "\n".repeat(100_000) }));
+  const sent = { name: "calls.zip", announced: null };
+  expect(await receiveImport(await newOwner(), new Blob([bytes]).stream(), sent)).toMatchObject({
+    reasons: [{ code: "unknown-kind" }],
+  });
+});

@@ -2,6 +2,7 @@ import { announcedBytes, inUpload } from "@/app/in-upload";
 import { refusedBy, refusedUpload } from "@/app/refused-upload";
 import { answerSent } from "@/app/trouble-reason";
 import { inSpace } from "@/lib/auth/owner";
+import { partyOf } from "@/lib/auth/party";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sentName } from "@/lib/evidence/file-name";
 import { pastedName } from "@/lib/imports/pasted/name";
@@ -27,6 +28,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function take(owner: string, body: ReadableStream<Uint8Array>, sent: SentImport): Promise<Response> {
-  const answer = await receiveImport(owner, body, sent);
+  const { address } = await partyOf(owner);
+  const answer = await receiveImport(owner, body, { ...sent, address });
   return answer.kind === "ok" ? Response.json(answer.value, { status: 201 }) : refusedBy(answer);
 }

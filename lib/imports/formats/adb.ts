@@ -1,8 +1,7 @@
 import { tellAndroid } from "../android";
-import { decode } from "../decode";
 import type { Format, Hints, Read, SourceFile } from "../format";
 import type { Fields } from "../json/read";
-import { type Line, lines, longestLine } from "../lines";
+import { type Line, linesOf, longestLine } from "../lines";
 import { readRow, reject } from "../read-row";
 
 const row = /^\s*Row: \d+ (?=[a-z_])/i;
@@ -55,7 +54,7 @@ function add(block: Block, { text, long, ended }: Line): void {
 
 async function* blocks(file: SourceFile): AsyncIterable<Block> {
   let block: Block | null = null;
-  for await (const line of lines(decode(file.stream(), file.head))) {
+  for await (const line of linesOf(file)) {
     if (block?.isMessage && !row.test(line.text)) {
       add(block, line);
       continue;

@@ -1,6 +1,5 @@
-import { decode } from "../decode";
 import type { Ask, Format, Hints, Read, SourceFile } from "../format";
-import { lines } from "../lines";
+import { linesOf } from "../lines";
 import { eachTime } from "../pasted/each-time";
 import { isHeading } from "../pasted/heading";
 import { type PastedLine, takeApart } from "../pasted/line";
@@ -121,7 +120,7 @@ function untold(line: number, text: string, { reason, ...lacking }: Untold): Rea
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   const gatherer = new Gatherer({ ...hints, isNoBill: true });
   const question = new Question();
-  for await (const { line, text, long } of lines(decode(file.stream(), file.head))) {
+  for await (const { line, text, long } of linesOf(file, { filled: true })) {
     const tooLong = long || text.length > longest;
     if (!text.trim() && !tooLong) continue;
     const reads = tooLong
@@ -170,8 +169,8 @@ export const pasted: Format = {
   id: "pasted",
   name: "粘贴的文字",
   connectedOnly: false,
-  recognise({ text }) {
-    if (isProgrammed(text ?? "")) return false;
+  recognise({ text, zipped }) {
+    if (zipped || isProgrammed(text ?? "")) return false;
     const some = (text ?? "")
       .split(/\r\n|\n|\r/, 50)
       .map((line, at) => takeApart(at + 1, line.slice(0, 500)));

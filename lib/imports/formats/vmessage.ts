@@ -1,6 +1,5 @@
-import { decode } from "../decode";
 import type { Format, Hints, Read, SourceFile } from "../format";
-import { lines } from "../lines";
+import { linesOf } from "../lines";
 import { VMessage } from "../vmessage";
 
 function markIn(text: string): "begin" | "end" | null {
@@ -12,7 +11,7 @@ function markIn(text: string): "begin" | "end" | null {
 async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
   let message: VMessage | null = null;
   let count = 0;
-  for await (const { text } of lines(decode(file.stream(), file.head))) {
+  for await (const { text } of linesOf(file)) {
     const mark = markIn(text);
     if (mark === null) message?.take(text);
     else if (message) {

@@ -14,8 +14,9 @@ type Address = { params: Promise<{ id: string }> };
 export function POST(request: Request, { params }: Address): Promise<Response> {
   return answerInSteps(request, params, {
     stop: stopRead,
-    steps: (owner, id, { stopped, signal }) => readImport(owner, id, stopped, importRows(), signal),
-    reasonOf: (fault) => (fault instanceof QueueFull ? tooManyRead(fault.seconds) : null),
+    steps: (owner, id, { stopped, signal, address }) =>
+      readImport(owner, id, stopped, importRows(), signal, address),
+    reasonOf: (fault) => (fault instanceof QueueFull ? tooManyRead(fault.seconds, fault.crowd) : null),
   });
 }
 
