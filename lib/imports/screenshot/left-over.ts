@@ -72,8 +72,8 @@ function isAtUsualPlace(lead: Line, { line }: TimePlace, pairs: Pair[], size: nu
 }
 
 /** 32秒, 未接来电, 呼入1分26秒: what became of a call, and nobody's name. */
-const outcome =
-  /^(?:\d+ ?(?:小时|分钟?|秒钟?|声)|未接(?:来电|电话|听)?|(?:已?接听?|已取消|语音|视频|FaceTime|音频|国内|本地)(?:的?(?:来电|去电|通话|电话))?|来电|去电|呼[入出](?:电话)?|拨[出打](?:电话)?|被叫|主叫|拒接|已拒绝|(?:已)?拦截|响铃|响一声|无应答|时长|[\s|:：,，·丨()])+$/i;
+const outcomes =
+  /\d+ ?(?:小时|分钟?|秒钟?|声)|未接听?|已?接听?|已取消|语音|视频|FaceTime|音频|国内|本地|的?(?:来电|去电|通话|电话)|呼[入出]|拨[出打]|被叫|主叫|拒接|已拒绝|已?拦截|响铃|响一声|无应答|时长|[\s|:：,，·丨()]/gi;
 
 /** 没有号码：18:47 未接来电. */
 function withoutNumber({ lines }: Block): string {
@@ -82,7 +82,7 @@ function withoutNumber({ lines }: Block): string {
 
 function reasonOf(lead: Line, block: Block): string {
   const text = plainText(lead);
-  if (outcome.test(text)) return withoutNumber(block);
+  if (text.replace(outcomes, "") === "") return withoutNumber(block);
   return figuresIn(lead) > 4 ? `看不准号码：${text}` : `没有号码，只有名字：${text}`;
 }
 

@@ -14,7 +14,7 @@ const outcomes =
 const provinces =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)\p{Script=Han}{0,8}$/u;
 /** What parts a line of a list: 浙江杭州丨骚扰电话. */
-const bar = /\s*[丨|│┃┆]\s*/;
+const bar = /[丨|│┃┆]/;
 
 /** 骚扰电话 23人标记，归属地浙江杭州 of 浙江杭州丨骚扰电话 23人标记; "" of what marks nothing. */
 function labelIn(text: string): string {
