@@ -43,7 +43,7 @@ function reasonWithout(block: Block, places: Places, pairs: Pair[]): string | nu
 function isUnread(lead: Line, { size, parted }: Places, pairs: Pair[]): boolean {
   const ys = pairs.map(({ number }) => middle(number.line.box));
   const isAfter = middle(lead.box) > Math.min(...ys);
-  const isName = parted && lead.box.height >= 0.9 * size && !outcome.test(plainText(lead));
+  const isName = parted && lead.box.height >= 0.9 * size && !isOutcome(plainText(lead));
   const isNumber = figuresIn(lead) > 4 && !/\d[:.]\d\d|月|日/.test(plainText(lead));
   return isAfter && (isNumber || (isName && middle(lead.box) < Math.max(...ys)));
 }
@@ -75,6 +75,10 @@ function isAtUsualPlace(lead: Line, { line }: TimePlace, pairs: Pair[], size: nu
 const outcomes =
   /\d+ ?(?:小时|分钟?|秒钟?|声)|未接听?|已?接听?|已取消|语音|视频|FaceTime|音频|国内|本地|的?(?:来电|去电|通话|电话)|呼[入出]|拨[出打]|被叫|主叫|拒接|已拒绝|已?拦截|响铃|响一声|无应答|时长|[\s|:：,，·丨()]/gi;
 
+function isOutcome(text: string): boolean {
+  return text.replace(outcomes, "") === "";
+}
+
 /** 没有号码：18:47 未接来电. */
 function withoutNumber({ lines }: Block): string {
   return `这一行没有号码：${lines.map(plainText).join(" ").slice(0, 60)}`;
@@ -82,7 +86,7 @@ function withoutNumber({ lines }: Block): string {
 
 function reasonOf(lead: Line, block: Block): string {
   const text = plainText(lead);
-  if (text.replace(outcomes, "") === "") return withoutNumber(block);
+  if (isOutcome(text)) return withoutNumber(block);
   return figuresIn(lead) > 4 ? `看不准号码：${text}` : `没有号码，只有名字：${text}`;
 }
 
