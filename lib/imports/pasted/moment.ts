@@ -18,8 +18,8 @@ const writtenDay = [
   String.raw`(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}),? (?:19|20)\d\d(?!\d)`,
   String.raw`\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d)`,
   String.raw`(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?=\s+\d{1,2}:\d\d)`,
-  String.raw`(?<![\u4e00-\u9fff]\s*)(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?!\d)${beforeClock}`,
-  String.raw`(?<=^\s*|\d\s)(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?!\d)${beforeClock}`,
+  String.raw`(?<![\u4e00-\u9fff]\s{0,4})(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?!\d)${beforeClock}`,
+  String.raw`(?<=^\s{0,4}|\d\s)(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?!\d)${beforeClock}`,
 ].join("|");
 const day = `${writtenDay}|${spokenDays}`;
 const writtenDays = new RegExp(String.raw`(?<![\d\-/.])(?:${writtenDay})`, "i");
