@@ -183,7 +183,20 @@ test("A review of an appeal says that no ground of refusal fits, unless another 
     told("review", decorationFacts({ filed, follows: refused, today: "2026-11-12", answers: answered }))[0];
   expect(of(operator, refused)).toContain("我的申诉不属于其中任何一项");
   expect(of(operator, refused)).toContain("第六十六条提出本申请");
-  expect(of(operator, refused)).toContain("2026年9月25日电话告知的记录（1份）");
   expect(of(operator, refused)).toContain("我在申诉以前已向该企业投诉");
   expect(of(operator, followedBy(refused, hotline), refused)).not.toContain("任何一项");
+});
+
+test("An appeal that was complained of before says nothing of how the answer came, whichever way was asked", () => {
+  for (const way of ["phone", "mail", "in-person", "app", "web", "email", "sms"] as const) {
+    const operator = handedIn(
+      "operator",
+      { on: "2026-11-23", way, to: "中国移动通信集团辽宁有限公司", receipt: "GD7" },
+      { on: "2026-12-01", outcome: "unsatisfied", words: "您反映的问题已处理【中国移动】" },
+    );
+    const facts = decorationFacts({ filed: [operator], answers: askedOperator, today: "2026-12-02" });
+    const [letter = ""] = told("tca-appeal", facts);
+    expect(letter).toContain("2026年12月1日答复的打印件或者告知的记录（1份）");
+    expect(letter).not.toMatch(/电话告知|复印件或者/);
+  }
 });

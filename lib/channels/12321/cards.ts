@@ -101,9 +101,12 @@ function merchantOf(call: LoggedCall, facts: Facts): string {
   const isSaid = isSameName(nameOf(call), name);
   if (name === "" || isSaid || !ownFacts(facts).calls.includes(call)) return "";
   const said = naming(facts).filter((one) => one !== call);
-  return said.length === 0
-    ? `据我了解，可能是${quoted(name)}所打，请核实。`
-    : `另有${countingOf(said).noun}${selfNamesInWords(said)}，这次可能也是${merchantAfterName(facts)}所打，请核实。`;
+  if (said.length === 0) return `据我了解，可能是${quoted(name)}所打，请核实。`;
+  const other = `另有${countingOf(said).noun}${selfNamesInWords(said)}，这次`;
+  const isOfNumber = call.number !== "" && said.some(({ number }) => number === call.number);
+  return isOfNumber
+    ? `${other}可能也是${merchantAfterName(facts)}所打，请核实。`
+    : `${other}是否也由${merchantAfterName(facts)}${countingOf([call]).done}，请核实。`;
 }
 
 function phoneField(facts: Facts): Field {

@@ -4,7 +4,7 @@ import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
 import { countingOf } from "./group";
-import { numbersNamed } from "./numbers";
+import { callsOf, numbersNamed } from "./numbers";
 import { selfNamesInWords } from "./self-named";
 
 /** The calls in which the merchant's own name was given. */
@@ -58,14 +58,16 @@ export function groundFor(facts: Facts): string {
     return facts.answers.ownWords === "" ? "据我了解" : "据我了解（理由见下文我的说明）";
   const said = selfNamesInWords(named);
   if (!isToldByNumber(facts)) return `${countingOf(facts.calls).noun}中有${said}的，据此`;
-  return `${numbersNamed(named)}的${whoIn(named)}曾${said}，据此`;
+  const isSigned = named.some((call) => signatureOf(call) !== "");
+  return isSigned
+    ? `${callsOf(named)}中有${said}的，据此`
+    : `${numbersNamed(named)}的${whoIn(named)}曾${said}，据此`;
 }
 
-/** Some of the numbers gave that name, and all of those were shown and rang. */
+/** Some of the numbers gave that name, and all of those were shown. */
 export function isToldByNumber(facts: Facts): boolean {
   const named = naming(facts);
   const numbers = new Set(named.map(({ number }) => number));
   const isOfAll = facts.calls.every(({ number }) => numbers.has(number));
-  const isSigned = named.some((call) => signatureOf(call) !== "");
-  return named.length > 0 && !isOfAll && !isSigned && !numbers.has("");
+  return named.length > 0 && !isOfAll && !numbers.has("");
 }

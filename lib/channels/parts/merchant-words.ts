@@ -6,10 +6,8 @@ import { customerInWords } from "./customer";
 import { groundBrief, merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
 import { merchantQuoted } from "./merchant";
-import { bareNumbers } from "./numbers-in-short";
 import { paragraphOf } from "./sheet";
-import { mayBeTheirs, unnamedInWords } from "./unnamed";
-import { besidesOthers } from "./whose";
+import { believedTheirs, unnamedInWords, whichInLetter, whichInShort } from "./unnamed";
 
 /** 部分来电人自称“安心装饰”，可能是该公司（沈阳市样例区安宁路9号）所打，请核实。 据我了解 where the log does not show it; "" while nobody is known. */
 export function merchantSentence(facts: Facts, withAddress = true): RankedSentence {
@@ -18,22 +16,13 @@ export function merchantSentence(facts: Facts, withAddress = true): RankedSenten
   if (name === "") return { text: "", rank: 1 };
   const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `（${address}）`;
-  const { by } = countingOf(mayBeTheirs(facts));
+  const { by } = countingOf(believedTheirs(facts));
   const ground = saidToBe(facts) || "据我了解";
   const who = merchantAfterName(facts);
   return {
-    text: `${ground}，${besidesOthers(facts)}${partOf(facts)}可能是${who}${where}${by}，请核实。`,
+    text: `${ground}，${whichInShort(facts)}可能是${who}${where}${by}，请核实。`,
     rank: 1,
   };
-}
-
-/** 106900000000的短信, 部分来电 of several numbers: where it is not all that is told; "" otherwise. */
-function partOf(facts: Facts): string {
-  const theirs = mayBeTheirs(facts);
-  if (theirs.length === facts.calls.length) return "";
-  const numbers = new Set(theirs.map(({ number }) => number));
-  const isOne = numbers.size === 1 && !numbers.has("");
-  return `${isOne ? `${bareNumbers(theirs)}的` : "部分"}${countingOf(theirs).noun}`;
 }
 
 /** The same where the text asks about that very company: only its address may go. */
@@ -43,9 +32,10 @@ export function merchantKept(facts: Facts): RankedSentence {
 
 /** 据部分来电人自称，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 In a letter, whose story tells the names that were given; "" while nobody is known. */
 export function merchantBrief(facts: Facts): string {
-  const { answers, calls } = facts;
+  const { answers } = facts;
   if (oneLine(answers.merchantName) === "") return "";
-  return `${groundBrief(facts)}，${besidesOthers(facts)}可能是${merchantQuoted(answers)}${countingOf(calls).by}，请核实。`;
+  const { by } = countingOf(believedTheirs(facts));
+  return `${groundBrief(facts)}，${whichInLetter(facts)}可能是${merchantQuoted(answers)}${by}，请核实。`;
 }
 
 /** The same with what is asked of the other numbers, and what the user has to do with the company. sold: what came of it after a no. */
@@ -62,7 +52,7 @@ export function merchantAloud(facts: Facts, withAddress = false): RankedSentence
   const where = address === "" ? "" : `，地址是${address}`;
   const ground = saidToBe(facts) || "我了解到";
   const who = merchantAfterName(facts, "这家");
-  const said = `${ground}，${besidesOthers(facts)}${partOf(facts)}可能是${who}${countingOf(mayBeTheirs(facts)).spoken}${where}。`;
+  const said = `${ground}，${whichInShort(facts)}可能是${who}${countingOf(believedTheirs(facts)).spoken}${where}。`;
   return { text: name === "" ? "" : said, rank: 1 };
 }
 

@@ -13,7 +13,6 @@ import { areMessages, countingOf } from "./group";
 import { selfNamedInWords } from "./self-named-company";
 import { pairsOf } from "./sheet";
 import { believedTheirs, theirsInWords, unnamedInWords } from "./unnamed";
-import { exceptOthers } from "./whose";
 
 /** The two questions about the company behind the calls. */
 export function merchantAsks(required: boolean): Ask[] {
@@ -101,7 +100,7 @@ export function merchantPairs({
 /** What the user believes and why, said as no more than that. whom: 该经营者. */
 export function belief(whom: string, facts: Facts): string {
   const { done } = countingOf(believedTheirs(facts));
-  return `${groundFor(facts)}，${theirsInWords(facts)}${exceptOthers(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
+  return `${groundFor(facts)}，${theirsInWords(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

@@ -5,9 +5,10 @@ import { callsByNumber } from "./counted";
 import { oneLine } from "./course-caller";
 import { isToldByNumber, naming } from "./ground";
 import { countingOf, theirCalls } from "./group";
-import { numbersNamed } from "./numbers";
+import { callsOf, numbersNamed } from "./numbers";
 import { bareNumbers } from "./numbers-in-short";
-import { ownFacts } from "./whose";
+import { selfNamesInWords } from "./self-named";
+import { besidesOthers, exceptOthers, ownFacts } from "./whose";
 
 /** The calls of numbers that never gave a name beside one that did, whoever it was. */
 function silentIn(facts: Facts): LoggedCall[] {
@@ -19,9 +20,24 @@ function silentIn(facts: Facts): LoggedCall[] {
 
 /** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 "" where there is none. */
 export function unnamedInWords(facts: Facts): string {
-  const silent = silentIn(facts);
-  if (silent.length === 0) return "";
-  return `${numbersNamed(silent)}没有说明是谁，是否也由其${countingOf(silent).done}，请一并查明。`;
+  const otherwise = otherwiseNamed(facts);
+  return askedOf(silentIn(facts), "没有说明是谁") + askedOf(otherwise, selfNamesInWords(otherwise));
+}
+
+/** 171 0000 0000自称“小王”，是否也由其拨打，请一并查明。 */
+function askedOf(calls: LoggedCall[], said: string): string {
+  if (calls.length === 0) return "";
+  return `${numbersNamed(calls)}${said}，是否也由其${countingOf(calls).done}，请一并查明。`;
+}
+
+/** The calls of numbers that gave a name, and not the merchant's as another did. */
+function otherwiseNamed(facts: Facts): LoggedCall[] {
+  const borne = new Set(bearing(facts)?.calls);
+  if (borne.size === 0 || naming(facts).length === 0) return [];
+  const numbers = [...callsByNumber(ownFacts(facts).calls).values()];
+  const isOtherwise = (calls: LoggedCall[]) =>
+    calls.some((call) => nameOf(call) !== "") && !calls.some((call) => borne.has(call));
+  return numbers.filter(isOtherwise).flat();
 }
 
 /** The same in a short text, which lets it go before anything else. */
@@ -45,26 +61,56 @@ function silentInShort(silent: LoggedCall[]): string {
 
 const isMerchantKnown = ({ answers }: Facts) => oneLine(answers.merchantName) !== "";
 
-/** What bore a name where other numbers bore none, and nobody named the company: of that alone it is said whose it may be. Else all. */
-export function mayBeTheirs(facts: Facts): LoggedCall[] {
-  const silent = naming(facts).length > 0 ? [] : silentIn(facts);
-  return silent.length === 0 ? facts.calls : facts.calls.filter((call) => !silent.includes(call));
+/**
+ * What came from the numbers that gave the merchant's name or, where nobody gave it, any name at all: of those alone it is
+ * said whose they may be. isShared: another signs from them too. null where that is all of what may be its own, or none.
+ */
+export function bearing(facts: Facts): { calls: LoggedCall[]; isShared: boolean } | null {
+  const own = new Set(ownFacts(facts).calls);
+  const theirs = bearingIn(facts);
+  const calls = theirs.filter((call) => own.has(call));
+  if (calls.length === 0 || calls.length === own.size) return null;
+  return { calls, isShared: calls.length < theirs.length };
 }
 
-/** The calls that are held to be the company's: those of the numbers that gave its name, else of all that gave one. */
+function bearingIn(facts: Facts): LoggedCall[] {
+  const named = new Set(naming(facts));
+  const silent = new Set(silentIn(facts));
+  if (named.size === 0) return facts.calls.filter((call) => !silent.has(call));
+  const numbers = new Set([...named].map(({ number }) => number).filter((number) => number !== ""));
+  return facts.calls.filter((call) => named.has(call) || numbers.has(call.number));
+}
+
+/** The calls that are held to be the company's. */
 export function believedTheirs(facts: Facts): LoggedCall[] {
-  const silent = silentIn(facts);
-  if (silent.length === 0 || !isToldByNumber(facts))
-    return facts.calls.filter((call) => !silent.includes(call));
-  const numbers = new Set(naming(facts).map(({ number }) => number));
-  return facts.calls.filter(({ number }) => numbers.has(number));
+  return bearing(facts)?.calls ?? facts.calls;
 }
 
-/** 这些号码的来电, where the ground has told which; 1069 0000 0000的短信 where it tells of none; else 下列号码的来电. */
+/** 这些号码的来电, where the ground has told which; 1069 0000 0000的短信 where it tells of none; else 下列号码的来电（署名【好还贷】的除外）. */
 export function theirsInWords(facts: Facts): string {
+  const some = bearing(facts);
+  if (!some) return theirCalls("下列", facts.calls) + exceptOthers(facts);
+  const which = new Set(some.calls.map(({ number }) => number)).size > 1 ? "这些" : "该";
+  const theirs = isToldByNumber(facts) ? theirCalls(which, some.calls) : callsOf(some.calls);
+  return theirs + (some.isShared ? exceptOthers(facts) : "");
+}
+
+/** 除署名【好还贷】的外，, 170 9000 0000的来电: before 可能是该公司所打. "" of all. */
+export function whichInLetter(facts: Facts): string {
+  return besidesWhere(facts) + (bearing(facts) ? callsOf(believedTheirs(facts)) : "");
+}
+
+/** 这些来电 behind the name that they gave; 106900000000的短信, 部分来电 of several numbers, where none gave it. */
+export function whichInShort(facts: Facts): string {
+  if (!bearing(facts)) return besidesWhere(facts);
   const theirs = believedTheirs(facts);
-  if (theirs.length === facts.calls.length) return theirCalls("下列", facts.calls);
   const { noun } = countingOf(theirs);
-  if (!isToldByNumber(facts)) return `${numbersNamed(theirs)}的${noun}`;
-  return `${new Set(theirs.map(({ number }) => number)).size > 1 ? "这些" : "该"}号码的${noun}`;
+  if (naming(facts).length > 0) return `${besidesWhere(facts)}这些${noun}`;
+  const numbers = new Set(theirs.map(({ number }) => number));
+  const isOne = numbers.size === 1 && !numbers.has("");
+  return `${besidesWhere(facts)}${isOne ? `${bareNumbers(theirs)}的` : "部分"}${noun}`;
+}
+
+function besidesWhere(facts: Facts): string {
+  return bearing(facts)?.isShared === false ? "" : besidesOthers(facts);
 }

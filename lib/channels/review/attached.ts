@@ -1,7 +1,7 @@
 import type { FilingWay } from "@/lib/filings/way";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { type FiledStep, threadOf } from "../filed-step";
+import type { FiledStep } from "../filed-step";
 import { answerNumber } from "../given-number";
 import { answerPaper } from "../parts/answer-paper";
 import { answerTo } from "../parts/answer-to";
@@ -33,22 +33,13 @@ export function pieceAttached(step: FiledStep): string[] {
   return isSpoken(step) ? [] : [`${pieceInWords(step)}${isPaper(step) ? "复印件" : "打印件"}（1份）`];
 }
 
-/** Nothing says how an answer came; it mostly comes the way that one asked. */
-const told: Partial<Record<FilingWay, string>> = {
-  phone: "电话告知的记录",
-  mail: "答复的复印件或者告知的记录",
-  "in-person": "答复的复印件或者告知的记录",
-};
-
-/** The answer that is attacked: as a paper where it is known to be one, else as it was got or written down. */
+/** The answer that is attacked: as a paper where it is known to be one. How another came nothing says, not even the way of the asking. */
 export function answerShown(facts: Facts, step: FiledStep, who: string): string[] {
   const answer = answerTo(step, facts.filed);
   const isShown = answer?.evidenceIds.some((id) => facts.evidence.some((one) => one.id === id));
   if (!answer || isShown) return [];
   if (answerNumber(answer, step)) return answerPaper(facts, step, who);
-  const way = threadOf(step, facts.filed).find(({ replies }) => replies.includes(answer))?.filed.way;
-  const what = (way && told[way]) || "答复的打印件或者告知的记录";
-  return [`${who}${dateInWords(answer.on)}${what}（1份）`];
+  return [`${who}${dateInWords(answer.on)}答复的打印件或者告知的记录（1份）`];
 }
 
 /** What shows that the office was asked at all, which the applicant has to show; a file that shows it stands among the evidence. */
