@@ -24,6 +24,23 @@ test.each([null, 7] as const)(
   },
 );
 
+test("What came from a number after a no counts together, be it of a kind or of none", () => {
+  const calls = [
+    logged("2026-08-30 10:00", { number: "16500000000", category: 7 }),
+    no,
+    logged("2026-09-02 18:40", { category: 22 }),
+    logged("2026-09-10 09:56", { category: null }),
+  ];
+  for (const text of told(calls)) {
+    expect(text).toMatch(/仍来电2次|又来电2次/);
+    expect(text).not.toMatch(/类型不明的|仍来电1次|又来电1次/);
+  }
+  const [course] = told(calls);
+  expect(course).toContain("来电3次，其中1次类型不明，其余推销装修建材。");
+  expect(course).toContain("此后仍来电2次，最近一次为9月10日09:56。");
+  for (const text of told(calls.slice(1))) expect(text).toContain("其中1次类型不明，其余推销装修建材");
+});
+
 test("A no is held against nobody of whom nothing is known but that they called later", () => {
   const strangers = [
     logged("2026-09-02 10:00", { number: "17100000000" }),

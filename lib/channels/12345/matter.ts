@@ -22,7 +22,7 @@ const longest = 8;
 /** 推销装修的电话: the same as one says it, with what was for sale. */
 export function matterAloud(calls: LoggedCall[]): string {
   const [only, ...others] = groupsOf(calls);
-  const about = others.length === 0 ? (only?.about ?? "") : "";
+  const about = only?.untyped.length === 0 && others.length === 0 ? only.about : "";
   const name = matterOf(calls);
   return about.startsWith("推") && about.length <= longest ? name.replace("推销", `${about}的`) : name;
 }

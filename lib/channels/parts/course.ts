@@ -2,6 +2,7 @@ import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { aboutAsClause, isCommercial } from "./about";
+import { amountOf } from "./amount";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
 import { briefTotalRuns, ledTotalRuns, momentRuns, periodRuns, totalRuns } from "./course-count";
@@ -67,13 +68,14 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 
 /** One of several things: what it was, how often, and its details. */
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
-  const { calls, suffix, unheard } = group;
+  const { calls, suffix, unheard, untyped } = group;
   if (calls.length === 1) return [...oneCallRuns(group, ledger), ...detailsOf(group, facts, ledger)];
-  const isBare = unheard > 0 && (suffix !== "none" || unheard === calls.length);
+  const isMixed = unheard + untyped.length > 0;
+  const isBare = isMixed && (suffix !== "none" || unheard === calls.length);
   const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
     ...(isBare ? briefTotalRuns(group, ledger) : ledTotalRuns(lead, group, ledger)),
-    ...(unheard === 0 ? [run("。")] : aboutRuns(group, ledger)),
+    ...(isMixed ? aboutRuns(group, ledger) : [run("。")]),
     run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),
   ].filter(({ text }) => text !== "");
@@ -101,15 +103,31 @@ function seenAbove({ suffix, calls, letter }: Group): string {
   return `${numbers.size === 1 ? "同一号码" : "这些号码"}的其他${countingOf(others).noun}见上。`;
 }
 
-/** ，推销装修。 or, of what was not heard, ，其中2次未接通，其余推销装修。 */
-function aboutRuns({ about, calls, unheard, suffix }: Group, ledger: Ledger): Run[] {
-  if (unheard === 0) return [run(about === "" ? "。" : `，${aboutAsClause(about)}。`)];
+/** ，推销装修。 or, of what was not heard, or noted of no kind, ，其中2次未接通，1次类型不明，其余推销装修。 */
+function aboutRuns(group: Group, ledger: Ledger): Run[] {
+  const { about, calls, unheard, untyped, suffix } = group;
+  if (unheard + untyped.length === 0) return [run(about === "" ? "。" : `，${aboutAsClause(about)}。`)];
   const callIds = calls.filter((call) => !wasHeard(call)).map(({ id }) => id);
   if (unheard === calls.length) return [run(`，${unheardInWords(calls)}。`)];
   const source = "记了未接、响一声挂的来电";
   const count = { id: `unheard${suffix}`, text: `未接通${unheard}次`, source, callIds };
   const rest = about === "" ? "" : `，其余${aboutAsClause(about)}`;
-  return [run("，其中"), ledger.fact(`${unheard}次`, count), run(`未接通${rest}。`)];
+  const rang = unheard === 0 ? [] : [ledger.fact(`${unheard}次`, count), run("未接通")];
+  const some = [rang, untypedRuns(group, ledger)].filter((one) => one.length > 0);
+  return [
+    run("，其中"),
+    ...some.flatMap((one, at) => (at === 0 ? one : [run("，"), ...one])),
+    run(`${rest}。`),
+  ];
+}
+
+/** 1次类型不明 */
+function untypedRuns({ untyped, suffix }: Group, ledger: Ledger): Run[] {
+  if (untyped.length === 0) return [];
+  const callIds = untyped.map(({ id }) => id);
+  const text = `类型不明${amountOf(untyped)}`;
+  const claim = { id: `untyped${suffix}`, text, source: "没有记类型的记录", callIds };
+  return [ledger.fact(amountOf(untyped), claim), run("类型不明")];
 }
 
 function detailsOf(group: Group, facts: Facts, ledger: Ledger): Run[] {

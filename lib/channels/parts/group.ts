@@ -5,12 +5,12 @@ import type { LoggedCall } from "../facts";
 import { aboutInWords } from "./about";
 import { type AfterNo, afterNo } from "./after-no";
 import { countPatternInSteps, patternOf } from "./counted";
-import { type Subject, subjectsIn, unheardIn } from "./subject";
+import { isUntyped, mattersIn, type Subject, unheardIn } from "./subject";
 
 /**
  * Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart; "none" where nobody
  * knows what they were about. pattern: with the refusals said to these numbers in calls of other groups. unheard: how many
- * of them nobody heard. before: the noes and blocks that an earlier group tells, each told once in a letter. letter: all
+ * of them nobody heard. untyped: those whose number alone is known to be about it. before: the noes and blocks that an earlier group tells, each told once in a letter. letter: all
  * calls of it.
  */
 export type Group = {
@@ -20,6 +20,7 @@ export type Group = {
   pattern: Pattern;
   after: AfterNo;
   unheard: number;
+  untyped: LoggedCall[];
   before: ReadonlySet<string>;
   letter: LoggedCall[];
 };
@@ -66,7 +67,7 @@ const rankOf = ({ suffix }: Group) => (suffix === "none" ? 1 : 0);
 /** The thing with the newest call first. */
 function bySubject(calls: LoggedCall[]): [Subject, LoggedCall[]][] {
   const groups = new Map<Subject, LoggedCall[]>();
-  const subject = subjectsIn(calls);
+  const subject = mattersIn(calls);
   for (const call of calls) {
     const own = groups.get(subject(call)) ?? [];
     own.push(call);
@@ -94,11 +95,12 @@ function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Grou
   const after = afterNo(calls, pattern.refusals.said, all);
   return {
     suffix: subject === null ? "none" : `${subject}`,
-    about: subject === null ? "" : aboutInWords(calls),
+    about: subject === null ? "" : aboutInWords(calls.filter((call) => !isUntyped(call))),
     calls,
     pattern,
     after: subject === null ? { ...after, others: hiddenAfter(after) } : after,
     unheard: unheardIn(calls),
+    untyped: subject === null ? [] : calls.filter(isUntyped),
     before: new Set(),
     letter: all,
   };

@@ -68,9 +68,14 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
 }
 
+/** 推销装修; 1次类型不明，其余推销装修 of a number that was not always noted of that kind. */
 function soldByOne(only: Group | undefined): string {
-  return !only || only.suffix === "fraud" ? "" : aboutAsClause(only.about);
+  if (!only || only.suffix === "fraud") return "";
+  const some = only.untyped.length === 0 ? "" : `${amountOf(only.untyped)}${untypedThenRest}`;
+  return some + aboutAsClause(only.about);
 }
+
+const untypedThenRest = "类型不明，其余";
 
 /** So many things for sale are named. */
 const soldAtMost = 3;
@@ -78,7 +83,9 @@ const soldAtMost = 3;
 /** 推销贷款理财、装修建材: where all that was heard sold something, of a few kinds. "" otherwise. */
 function soldInAll(calls: LoggedCall[]): string {
   const abouts = groupsOf(calls).flatMap(({ about, calls }) => (calls.some(wasHeard) ? [about] : []));
-  const areSelling = abouts.every((about) => about.startsWith("推销"));
+  const areSelling =
+    abouts.every((about) => about.startsWith("推销")) &&
+    groupsOf(calls).every(({ untyped }) => untyped.length === 0);
   if (!areSelling || abouts.length === 0 || abouts.length > soldAtMost) return "";
   return `推销${listInWords(abouts.map((about) => about.slice(2)))}`;
 }
@@ -102,20 +109,21 @@ function doneInShort(calls: LoggedCall[], about: string): string {
   const sent = calls.filter(({ kind }) => kind === "sms");
   const messages = inShort("发来", sent, "条");
   const unheard = unheardIn(rings);
+  const isMixed = about.includes(untypedThenRest);
   if (unheard === 0)
     return (
       [...inShort("打来", rings, "次"), ...messages].join("、") +
-      (about && `，${about.replace(/^是营销，/, "")}`)
+      (about && `，${isMixed ? `其中${about}` : about.replace(/^是营销，/, "")}`)
     );
   const which = messages.length > 0 ? "来电" : "";
   const done = [`来电${rings.length}次`, ...messages].join("、");
   if (unheard === rings.length)
-    return `${done}，${which}${unheardInWords(rings)}${about && `，短信${about}`}`;
+    return `${done}，${which}${unheardInWords(rings)}${about && `，短信${isMixed ? "中" : ""}${about}`}`;
   const heard = rings.filter(wasHeard);
   const isKnown = heard.some(({ category, signs }) => category !== null || signs.length > 0);
   const rest = about || takenFor(heard, which) || (isKnown ? `${which}为${nuisanceName(heard)}` : "");
   const isBare = rest.startsWith("是营销");
-  const others = isBare ? `接通的${heard.length}次` : "其余";
+  const others = isMixed ? "" : isBare ? `接通的${heard.length}次` : "其余";
   return `${done}，其中${which}${unheard}次未接通${rest && `，${others}${rest}`}`;
 }
 

@@ -44,6 +44,27 @@ export function subjectsIn<C extends Told & Pick<Call, "number">>(calls: readonl
   };
 }
 
+/**
+ * The same as a no is counted: it was told to whoever rings from that number, and what was heard of it and noted of no kind
+ * goes with the one thing its number is known to be about. Nothing is taken for a fraud so.
+ */
+export function mattersIn<C extends Told & Pick<Call, "number">>(calls: readonly C[]): (call: C) => Subject {
+  const subject = subjectsIn(calls);
+  const known = new Map<string, Set<Subject>>();
+  for (const call of calls.filter((one) => one.number !== "" && subject(one) !== null))
+    known.set(call.number, (known.get(call.number) ?? new Set()).add(subject(call)));
+  return (call) => {
+    const [only = null, ...others] = known.get(call.number) ?? [];
+    const isOne = others.length === 0 && only !== "fraud";
+    return subject(call) ?? (isOne ? only : null);
+  };
+}
+
+/** Heard or read, and of no kind that anybody noted. */
+export function isUntyped(call: Told): boolean {
+  return wasHeard(call) && subjectOf(call) === null;
+}
+
 /** How many of them nobody heard. */
 export function unheardIn(calls: readonly Told[]): number {
   return calls.filter((call) => !wasHeard(call)).length;
