@@ -4,16 +4,17 @@ import { answered, callsOf, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
 const message = { kind: "sms", typed: "1069 0123 4567", category: 7, smsText: "【鑫融】您有额度" };
-const decoration = { typed: "171 0000 0000", how: "person", category: 22 };
-const unknown = { typed: "165 0000 0000", how: "person", category: 22, at: "2026-11-25T10:00" };
+const stranger = { typed: "171 0000 0000", how: "person" };
+const unknown = { typed: "165 0000 0000", how: "person", at: "2026-11-25T10:00" };
 
 /** Paper, texts and cards about callers of whom one alone signed as the company that is named. */
 function told(channelId: string, caller: string): string {
+  const sold = { category: channelId === "sector" ? message.category : 22 }; // a trade's body takes one trade
   const calls = callsOf(
     { ...message, at: "2026-11-20T10:00" },
-    { ...decoration, at: "2026-11-23T10:00", caller },
-    { ...decoration, at: "2026-11-24T18:40" },
-    unknown,
+    { ...stranger, ...sold, at: "2026-11-23T10:00", caller },
+    { ...stranger, ...sold, at: "2026-11-24T18:40" },
+    { ...unknown, ...sold },
   );
   const facts = sampleFacts({ calls, answers: { ...answered, merchantName: "鑫融" }, today: "2026-12-02" });
   const letter = letterOf(channelId, facts);

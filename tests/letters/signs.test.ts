@@ -97,19 +97,21 @@ test.each([
   expect(texts.find(({ id }) => id === "title")?.text).toBe(title);
 });
 
-test("What nobody noted the kind of comes behind the known kinds", () => {
+test("What nobody noted the kind of goes with the one kind that its number is known for", () => {
   const calls = [at(1), at(2), at(3, { category: 22 })];
-  const text = report(calls);
-  expect(text.indexOf("推销装修建材的")).toBeLessThan(text.indexOf("类型不明的来电2次"));
+  expect(report(calls)).toContain("来电3次，其中2次类型不明，其余推销装修建材。");
+  const two = [at(1), at(2, other), at(3, { category: 22 }), at(4, { ...other, category: 4 })];
+  for (const about of ["推销装修建材", "推销房产中介服务"])
+    expect(report(two)).toContain(`来电2次，其中1次类型不明，其余${about}。`);
+  expect(report(two)).not.toContain("见上");
 });
 
-test("What nobody noted the kind of is called that, and its number the one that is known", () => {
-  const calls = [at(1), at(2), at(3, { category: 22 })];
-  expect(report(calls)).toContain("类型不明的来电2次。同一号码的其他来电见上。");
+test("What nobody noted the kind of comes behind the known kinds, where its number is known for several or a fraud", () => {
+  const several = [at(1), at(2), at(3, { category: 22 }), at(4, { category: 4 })];
+  const fraud = [at(1), at(2), at(3, { signs: ["fraud"] })];
+  for (const calls of [several, fraud])
+    expect(report(calls)).toContain("类型不明的来电2次。同一号码的其他来电见上。");
+  expect(report(several).indexOf("推销装修建材")).toBeLessThan(report(several).indexOf("类型不明的"));
   const apart = [at(1, other), at(2, other), at(3, { category: 22 })];
   expect(report(apart)).not.toContain("见上");
-  const two = [at(1), at(2, other), at(3, { category: 22 }), at(4, { ...other, category: 4 })];
-  expect(report(two)).toContain(
-    "类型不明的，170 9000 0000、165 0000 0000共来电2次。这些号码的其他来电见上。",
-  );
 });
