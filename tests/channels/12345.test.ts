@@ -78,7 +78,7 @@ test("What is read out on the phone has nothing in brackets, and says where the 
   expect(script?.text).not.toMatch(/[（）]/);
   expect(script?.text).toContain("9月14日我明确表示不要再打，有录音，");
   expect(script?.text).toContain(
-    "部分来电人自称“安心装饰”，这些来电可能是这家公司打的，地址是沈阳市样例区安宁路9号。",
+    "部分来电人自称“安心装饰”，可能是这家公司打的，地址是沈阳市样例区安宁路9号。",
   );
 });
 

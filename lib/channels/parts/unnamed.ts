@@ -3,7 +3,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
 import { oneLine } from "./course-caller";
-import { isToldByNumber, naming } from "./ground";
+import { isToldByNumber, naming, saidToBe } from "./ground";
 import { countingOf, theirCalls } from "./group";
 import { callsOf, numbersNamed } from "./numbers";
 import { bareNumbers } from "./numbers-in-short";
@@ -100,11 +100,12 @@ export function whichInLetter(facts: Facts): string {
   return besidesWhere(facts) + (bearing(facts) ? callsOf(believedTheirs(facts)) : "");
 }
 
-/** 这些来电 behind the name that they gave; 106900000000的短信, 部分来电 of several numbers, where none gave it. */
+/** 这些短信 behind the name that they gave, unless 部分来电人 says whose it is; 106900000000的短信, 部分来电 of several numbers, where none gave it. */
 export function whichInShort(facts: Facts): string {
   if (!bearing(facts)) return besidesWhere(facts);
   const theirs = believedTheirs(facts);
   const { noun } = countingOf(theirs);
+  if (saidToBe(facts).startsWith("部分来电人")) return besidesWhere(facts);
   if (naming(facts).length > 0) return `${besidesWhere(facts)}这些${noun}`;
   const numbers = new Set(theirs.map(({ number }) => number));
   const isOne = numbers.size === 1 && !numbers.has("");
