@@ -10,78 +10,27 @@ import {
   suitAfterMediation,
 } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import type { Block } from "@/lib/letters/letter";
-import { quotedLast } from "@/lib/letters/wording";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { marketOffice } from "./market/office";
 import { complaintBasis } from "./market-complaint/basis";
 import { complaintDeadlines } from "./market-complaint/deadlines";
 import { costsNeed, likelyRefused, notCustomer, purchaseNeed } from "./market-complaint/gate";
-import { papersNeed, papersToAdd } from "./market-complaint/papers";
+import { complaintLetter, complaintOffice, wantsFigures } from "./market-complaint/letter";
+import { papersNeed } from "./market-complaint/papers";
 import { complaintPlaceSentence } from "./market-complaint/place";
 import { complaintRequests } from "./market-complaint/requests";
 import { complaintScript, shortComplaint } from "./market-complaint/short";
 import { nextDoor } from "./next-door";
 import { consentAsk, ownWordsAsk } from "./parts/asks";
-import { basisBlocks, together } from "./parts/basis";
-import { course } from "./parts/course";
-import { oneLine } from "./parts/course-caller";
-import { openLedger } from "./parts/ledger";
-import { addressNeed, belief, districtNeed, merchantAsks, merchantPairs, nameless } from "./parts/merchant";
+import { together } from "./parts/basis";
+import { addressNeed, districtNeed, merchantAsks, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
-import { numberBlocks } from "./parts/numbers";
-import { personInWords, personNeeds } from "./parts/person";
-import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
-import { wordsTold } from "./parts/sold-words";
+import { personNeeds } from "./parts/person";
 import { callsShown, recorded, refusalShown, want } from "./parts/wants";
 import { othersLeftOut, ownFacts } from "./parts/whose";
 import { readAt, sourced } from "./sources";
 
 const id = "market-complaint";
-const wantsFigures = true;
-
-function authority(facts: Facts) {
-  return marketOffice(facts, "投诉归对方公司实际经营地或者住所地的县级市场监管，在12315上选它那个区县。");
-}
-
-function respondent(facts: Facts): Block[] {
-  const { answers } = facts;
-  return [
-    merchantPairs(answers),
-    paragraphOf(
-      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`,
-    ),
-    ...complaintPlaceSentence(facts).texts.map(paragraphOf),
-  ];
-}
-
-/** Nobody complains here who bought nothing. */
-function ofCustomer(facts: Facts): Facts {
-  return { ...facts, answers: { ...facts.answers, isCustomer: true } };
-}
-
-/** Of the calls of the company alone, as the texts and the script tell them: one filing has one selection. */
-function body(all: Facts) {
-  const facts = ownFacts(all);
-  const ledger = openLedger();
-  const title = `关于“${oneLine(facts.answers.merchantName)}”的投诉信`;
-  const sections = [
-    { title: "投诉人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
-    { title: "被投诉人和消费情况", blocks: respondent(facts) },
-    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
-    {
-      title: "事实经过",
-      blocks: [...course(facts, ledger), ...wordsTold(ofCustomer(facts), ledger), ...ownWordsOf(facts)],
-    },
-    { title: "法律依据", blocks: basisBlocks(complaintBasis(facts)) },
-    { title: "投诉请求", blocks: requestsOf(complaintRequests(facts).texts) },
-  ];
-  const to = authority(facts).name;
-  const first = papersToAdd(facts);
-  const blocks = sheet({ title, to, role: "投诉人", facts, sections, wantsFigures, first });
-  return { title, blocks, claims: ledger.claims };
-}
 
 function citations(all: Facts) {
   const facts = ownFacts(all);
@@ -175,7 +124,7 @@ export const marketComplaint: Channel = {
   ],
   wantsFigures,
   receiptName: "投诉编号",
-  authority,
+  authority: complaintOffice,
   before: nameScripts,
   closed: (facts) => (facts.answers.isCustomer ? nameless("12315投诉", facts) : [notCustomer]),
   needs: (facts) => [
@@ -189,7 +138,7 @@ export const marketComplaint: Channel = {
   ],
   unlikely: (facts) => likelyRefused(facts, id),
   citations,
-  body,
+  body: complaintLetter,
   texts: (facts) => [shortComplaint(facts), complaintScript(facts)],
   cards: () => [],
   clock: "own",

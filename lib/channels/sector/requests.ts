@@ -1,0 +1,52 @@
+import { placeInPrint } from "@/lib/law/print";
+import { noCommercialCalls } from "@/lib/law/refs";
+import type { Facts } from "../facts";
+import { type Basis, isUnderConsumerRule, noBasis, together } from "../parts/basis";
+import { areDunning, unlessToDelete } from "../parts/debt";
+import { countingOf } from "../parts/group";
+import { nameKnown } from "../parts/name-known";
+import { resultToTell } from "../parts/result-to-tell";
+import { secrecyRequest } from "../parts/secrecy";
+import { exceptOthers, ownFacts } from "../parts/whose";
+import { cameTo, tradeCalls } from "./came";
+import { sectorFor } from "./choose";
+
+function checkOf(facts: Facts): string {
+  const sector = sectorFor(facts);
+  if (!sector) return "";
+  const { calls } = ownFacts(facts);
+  const theirs = tradeCalls(sector, calls);
+  const came = cameTo(theirs, calls, exceptOthers(facts));
+  return (
+    (areDunning(calls) && sector.checkDebt?.(came, facts.answers.merchantName !== "")) || sector.check(came)
+  );
+}
+
+/** What is another's to punish is passed on: a local body of a trade has no say in who may call whom. */
+function dealtWith(facts: Facts): string {
+  const sector = sectorFor(facts);
+  const passOn = "请转送有职责的部门，并告知转送何处";
+  if (!sector?.local) {
+    const beside = sector?.beside ? `属于${sector.beside}或者其他部门职责的` : "不属于贵单位职责的";
+    return `涉嫌违反规定的，请依法处理；${beside}，${passOn}`;
+  }
+  if (!isUnderConsumerRule(facts.calls)) return `不属于贵单位职责的，${passOn}`;
+  const { noun } = countingOf(facts.calls);
+  return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，不属于贵单位职责的，${passOn}；属于的，请依法处理`;
+}
+
+/** What the sector is asked: to check, to deal with it or pass it on, and to tell the result. */
+export function sectorRequests(facts: Facts): Basis {
+  const secret = secrecyRequest(facts, undefined, unlessToDelete(ownFacts(facts)));
+  const check = checkOf(facts);
+  return together(
+    { ...noBasis, texts: check ? [check] : [] },
+    {
+      ...noBasis,
+      texts: [dealtWith(facts)],
+    },
+    nameKnown(facts),
+    resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
+    { ...noBasis, texts: secret === "" ? [] : [secret] },
+  );
+}
