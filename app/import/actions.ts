@@ -86,7 +86,7 @@ export async function sayMomentOfRow(id: string, nth: number, sent: Given): Prom
     ...(all === true && { all }),
     ...(clock !== undefined && { clock: sentText(clock) }),
   };
-  await setMoment(owner, id, placeIn(nth, 0), given);
+  await orFull(() => setMoment(owner, id, placeIn(nth, 0), given));
 }
 
 /** All that is shown, none of it, or nothing but it. */

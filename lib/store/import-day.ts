@@ -5,10 +5,12 @@ import { insertAll } from "./bulk";
 import type { Tx } from "./db";
 import { toRow } from "./import-reading";
 import { transact } from "./transact";
+import { admitWaiting } from "./waiting-rows";
 
 /**
  * Says when a pasted row was that told its day as 昨天, or told none, no clock, or no half of it: the first moves there, the others become
- * rows to be chosen, one for each time that was meant, and are ticked. Any other row stays as it is.
+ * rows to be chosen, one for each time that was meant, and are ticked. Any other row stays as it is. Throws OverQuota when they
+ * would be more than may wait.
  */
 export async function setMoment(ownerId: string, importId: string, nth: number, given: Given): Promise<void> {
   await transact(ownerId, async (tx) => {
@@ -18,6 +20,7 @@ export async function setMoment(ownerId: string, importId: string, nth: number, 
     const isNamed = found.state !== "rejected";
     const [row, ...others] = onDay(found.said, given, isNamed);
     if (!row) return;
+    await admitWaiting(ownerId, importId, others.length, tx);
     const changed = toRow(row, false);
     const ticked = isNamed ? found.ticked : changed.state === "new";
     await tx.importRow.update({ where: { importId_nth: { importId, nth } }, data: { ...changed, ticked } });

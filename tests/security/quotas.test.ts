@@ -195,6 +195,7 @@ const bounded = {
   "case-add-evidence.ts": "admitBatches in addCase",
   "case-add-imports.ts": "admitBatches in addCase",
   "import-reading.ts": "waitingRowsLeft in readImport",
+  "import-day.ts": "admitWaiting before the first of them",
   "import-write.ts": "stopSaving, and admit at every step",
   "move-calls.ts": "admitMerge before anything moves",
   "same-calls.ts": "one version for each call that is told twice: admitted with the calls",

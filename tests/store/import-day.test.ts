@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { SourceRow } from "@/lib/imports/row";
 import { addCall } from "@/lib/store/calls";
 import { db } from "@/lib/store/db";
@@ -7,6 +7,7 @@ import { readPreview } from "@/lib/store/import-preview";
 import { rejectedRows, rowsOfNumber } from "@/lib/store/import-rows";
 import { saveImport } from "@/lib/store/import-save";
 import { findImport } from "@/lib/store/imports";
+import { OverQuota } from "@/lib/store/quota";
 import { handAndRead } from "../fixtures/handed";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
@@ -119,4 +120,17 @@ test("A line below a heading that dates it is asked for that day too, since alon
   expect(lacking).toMatchObject({ hours: [8, 20], lacksDay: true, day: "2026-11-05" });
   await setMoment(owner, id, lacking?.nth ?? 0, { hour: 20, day: "2026-11-05" });
   expect((await rowsOf(owner, id))[0]?.said.at).toBe("2026-11-05T12:00:00.000Z");
+});
+
+test("The calls of one line that are more than may wait change nothing", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, `2026-11-05 10:05 14:20 16:30 ${number}\n谁知道`);
+  const [several] = await rejectedRows(owner, id);
+  expect(several?.times).toHaveLength(3);
+  vi.stubEnv("LIMIT_WAITING_ROWS", "3");
+  await expect(setMoment(owner, id, several?.nth ?? 0, { all: true })).rejects.toThrow(OverQuota);
+  vi.unstubAllEnvs();
+  expect(await rejectedRows(owner, id)).toHaveLength(2);
+  await setMoment(owner, id, several?.nth ?? 0, { all: true });
+  expect(await rowsOf(owner, id)).toHaveLength(3);
 });
