@@ -23,7 +23,8 @@ export async function numbersWithin(ownerId: string, rule: Selection): Promise<M
 
 /** The same rule, its days widened to those of the numbers that have no call within them: who ticks a number means its calls. */
 export async function widened(ownerId: string, rule: Selection): Promise<Selection> {
-  if (rule.numbers.length === 0 || (!rule.from && !rule.to)) return rule;
+  const isBackwards = rule.to !== "" && rule.from > rule.to;
+  if (rule.numbers.length === 0 || (!rule.from && !rule.to) || isBackwards) return rule;
   const within = await numbersWithin(ownerId, rule);
   const outside = rule.numbers.filter((number) => !within.has(number));
   if (outside.length === 0 || isLong(rule)) return rule;

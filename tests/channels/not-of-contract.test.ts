@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { aboutInWords } from "@/lib/channels/parts/about";
+import { groupsOf } from "@/lib/channels/parts/group";
+import { soldToCustomer } from "@/lib/channels/parts/sold-to-customer";
 import { plainText } from "@/lib/letters/plain";
 import { answered, callsOf, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
@@ -46,4 +49,32 @@ test.each(channels)(
 
 test("in a letter that quotes nothing else the words stand beside it", () => {
   expect(told("rights-request", soldOnly, true)).toContain(`${answer}（“国庆活动最后一天”）${ofContract}`);
+});
+
+test("Each call is looked at a few times, however many were refused", () => {
+  const [, refused] = soldOnly;
+  if (!refused) throw new Error("no call");
+  const many = Array.from({ length: 1_000 }, (_, at) => ({ ...refused, id: `n${at}` }));
+  const facts = sampleFacts({ calls: many, answers: { ...answered, isCustomer: true } });
+  groupsOf(facts.calls);
+  const looked = vi.spyOn(Math, "min");
+  soldToCustomer(facts);
+  expect(looked.mock.calls.flat().length).toBeLessThan(10 * many.length);
+  looked.mockRestore();
+});
+
+test("What a call sold is read a few times, however many its number made", () => {
+  let reads = 0;
+  const [sold] = soldOnly;
+  if (!sold) throw new Error("no call");
+  const calls = Array.from({ length: 1_000 }, () =>
+    Object.defineProperty({ ...sold }, "product", {
+      get: () => {
+        reads += 1;
+        return "";
+      },
+    }),
+  );
+  expect(aboutInWords(calls)).toBe("推销装修建材");
+  expect(reads).toBeLessThan(10 * calls.length);
 });

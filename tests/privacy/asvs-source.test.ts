@@ -97,6 +97,7 @@ test("Every redirect leads to a path of this app; where it is not written out, i
     "app/export/import/file/route.ts: location: address",
     "app/look/route.ts: location", // of isPagePath, tests/security/look.test.ts
     'app/me/sign-in/page.tsx: redirect(back ?? "/me")', // of wayBack, tests/auth/way-back.test.ts
+    "components/calls/fill-together.tsx: router.push(cameFrom(entryBefore(), location.href))",
     "components/complaints/answers-form.tsx: router.push(next)",
     "components/me/code-sheet.tsx: router.replace(to)",
     "components/me/passkey-sign-in.tsx: router.replace(to)",

@@ -63,20 +63,26 @@ export function aboutInWords(calls: Sold[]): string {
   const subject = subjects.length === 1 ? subjects[0] : null;
   if (subject === "fraud") return "疑似诈骗";
   const doing = subject ? doings[subject] : "";
-  const products = [...new Set(heard.map((call) => productOf(call, heard)))];
+  const products = [...new Set(heard.map(productIn(heard)))];
   const named = products.length < 3 && products.every((one) => one !== "" && one.length <= 12);
   return (doing.startsWith("推销") || subject === 12) && named ? `推销${listInWords(products)}` : doing;
 }
 
 type Sold = Told & Pick<Call, "product" | "number">;
 
-/** What it named itself or, where it named nothing, the one thing that its number is known to sell. */
-function productOf({ product, number, category }: Sold, heard: Sold[]): string {
-  if (product.trim() !== "" || number === "") return product.trim();
-  const same = heard.filter((one) => one.number === number && one.category === category);
-  const named = [...new Set(same.map((one) => one.product.trim()))].filter((one) => one !== "");
-  return named.length === 1 ? (named[0] ?? "") : "";
+/** What a call named itself or, where it named nothing, the one thing that its number is known to sell. */
+function productIn(heard: Sold[]): (call: Sold) => string {
+  const named = new Map<string, Set<string>>();
+  for (const call of heard.filter(({ product }) => product.trim() !== ""))
+    named.set(lineOf(call), (named.get(lineOf(call)) ?? new Set()).add(call.product.trim()));
+  return (call) => {
+    if (call.product.trim() !== "" || call.number === "") return call.product.trim();
+    const [only = "", ...others] = named.get(lineOf(call)) ?? [];
+    return others.length === 0 ? only : "";
+  };
 }
+
+const lineOf = ({ number, category }: Sold) => `${category} ${number}`;
 
 /** 推销装修, 为催收, 是营销，推销什么没有记下: what was said to be done, as a clause of its own. */
 export function aboutAsClause(about: string): string {

@@ -64,7 +64,8 @@ function soldInWords(sold: Sold | null, whose: string, words: string): string {
 function soldIn(facts: Facts): Sold | null {
   if (!isCustomerOf(facts)) return null;
   const nos = groupsOf(facts.calls).flatMap(({ after }) => after.nos.map(({ at }) => Date.parse(at)));
-  const later = ownFacts(facts).calls.filter(({ at }) => Date.parse(at) > Math.min(...nos));
+  const first = nos.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const later = ownFacts(facts).calls.filter(({ at }) => Date.parse(at) > first);
   const heard = later.filter(wasHeard);
   if (heard.length === 0 || !heard.every(isCommercial)) return null;
   const lead = `${nos.length > 1 ? "第一次" : ""}明确拒绝以后`;
