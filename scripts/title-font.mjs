@@ -41,8 +41,13 @@ function rule(weight, codes) {
   font-weight: ${weight};
   font-display: swap;
   src: url("/fonts/song-${weight}.woff2") format("woff2");
-  unicode-range: ${ranges(codes).join(", ")};
+  unicode-range:${inLine(ranges(codes).join(", "))};
 }`;
+}
+
+/** Behind the name, or on a line of its own where it is too long, as the formatter writes it. */
+function inLine(value) {
+  return value.length > 80 ? `\n    ${value}` : ` ${value}`;
 }
 
 /** U+4E00, U+4E8C-4E8D … */

@@ -1,6 +1,7 @@
 import type { AnswerField } from "@/lib/channels/answers";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { callWith } from "@/lib/channels/parts/counted";
 import { toldAmong } from "@/lib/channels/parts/told";
 import { beforeTheEnd, caseDataNote, fromCaseData, toldMark } from "@/lib/letters/from-case-data";
 import type { Block, Claim } from "@/lib/letters/letter";
@@ -36,10 +37,7 @@ const marked: AnswerField[] = ["ownWords", "moneyLost", "leakSigns"];
 
 /** 那天的3条记录，其中2条来自案件数据 */
 function withOrigin(claim: Claim, { calls }: Facts): Claim {
-  const own = new Set(claim.callIds);
-  const told = toldAmong(
-    calls.filter(({ id }) => own.has(id)),
-    "条",
-  );
+  const own = [...new Set(claim.callIds)].flatMap((id) => callWith(calls, id) ?? []);
+  const told = toldAmong(own, "条");
   return told === "" ? claim : { ...claim, source: `${claim.source}，${told}` };
 }

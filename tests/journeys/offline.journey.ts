@@ -23,9 +23,11 @@ test("Without a network a page, a reload and what is pressed say so in Chinese, 
   await page.goto("/complaints");
   await expect(page.getByText("这一页要连上网才打得开")).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-
-  await context.setOffline(false);
   await page.getByRole("link", { name: "再试一次" }).click();
+  await expect(page.getByText("这一页要连上网才打得开")).toBeVisible();
+
+  // The page looks for itself whether the network is back.
+  await context.setOffline(false);
   await expect(page.getByRole("heading", { name: "投诉" })).toBeVisible();
 });
 

@@ -93,7 +93,7 @@ import { endSessions } from "@/lib/store/sessions";
 import { changesSince } from "@/lib/store/since-issued";
 import * as space from "@/lib/store/space-left";
 import * as atPorts from "@/lib/store/told-at-ports";
-import { waitingRowsLeft } from "@/lib/store/waiting-rows";
+import { admitWaiting, waitingRowsLeft } from "@/lib/store/waiting-rows";
 import * as weights from "@/lib/store/weight";
 import { admitOriginals, takeOriginals } from "@/lib/store/whole-originals";
 import { addRest } from "@/lib/store/whole-rest";
@@ -428,6 +428,7 @@ const asks: Record<string, Ask> = {
   admit: (me) => quota.admit(me, "calls"),
   countAll: (me) => quota.countAll(me),
   waitingRowsLeft: (me, { pending }) => waitingRowsLeft(me, pending),
+  admitWaiting: (me, { pending }) => admitWaiting(me, pending, 0, db()),
   stopSaving: (me, { pending }) => saving.stopSaving(me, pending),
   overWhenMerged: (me) => quota.overWhenMerged(me, me),
   admitMerge: (me) => quota.admitMerge(me, me, db()),

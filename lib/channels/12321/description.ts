@@ -17,43 +17,30 @@ import { fewestSaid } from "../parts/said-words";
 import { wasHeard } from "../parts/subject";
 import { toldOf } from "../parts/threats";
 import { toldAmong } from "../parts/told";
+import type { Beside } from "./beside";
 
 /** Limits of the form's own box, in characters. */
 export const descriptionLimits = { min: 15, max: 1000 };
 
-/**
- * merchant: who it may have been. customer: that the user is its customer. denial: that the user owes nothing.
- * consent: that the user never agreed. paid: what was lost by it.
- */
-export type Beside = {
-  merchant?: string;
-  customer?: string;
-  denial?: string;
-  consent?: string;
-  paid?: string;
-};
-
-/**
- * 来电描述 of one call: what happened then, what was said, and how often this number came (sameNumber: its calls).
- */
-export function description(call: LoggedCall, sameNumber: LoggedCall[], more: Beside = {}): string {
+/** 来电描述 of one call: what happened then, what was said, and how often this number came (often: countsOf its calls). */
+export function description(call: LoggedCall, often: string, beside: Beside): string {
   const words = clip(oneLine(call.words), 500);
   const sentences: RankedSentence[] = [
-    { text: more.denial ?? "", rank: 0 },
+    { text: beside.denial, rank: 0 },
     { text: happened(call), rank: 0 },
-    { text: more.consent ?? "", rank: 0.5 },
+    { text: beside.consent, rank: 0.5 },
     { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
-    { text: more.merchant ?? "", rank: 2 },
-    { text: more.customer ?? "", rank: 0.5 },
+    { text: beside.merchant, rank: 2 },
+    { text: beside.customer, rank: 0.5 },
     { text: words.length < fewestSaid ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
     { text: call.knewMyName ? `${nameInWords([call])}。` : "", rank: 1 },
     {
       text: call.signs.includes("threat") ? `这次${countingOf([call]).noun}${toldOf([call])}。` : "",
       rank: 1,
     },
-    { text: more.paid ?? "", rank: 0.5 },
+    { text: beside.paid, rank: 0.5 },
     { text: call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "", rank: 1 },
-    { text: counts(call, sameNumber), rank: 2 },
+    { text: often, rank: 2 },
     { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },
   ];
   return fitted(
@@ -80,11 +67,11 @@ function aboutOf(call: LoggedCall): string {
 }
 
 /** The number's own count, and how it went on after this person said no. */
-function counts(call: LoggedCall, sameNumber: LoggedCall[]): string {
+export function countsOf(sameNumber: LoggedCall[]): string {
   const { total, first, last, refusals } = patternOf(sameNumber);
   if (total.count < 2 || !first || !last) return "";
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
-  const who = call.number === "" ? "我累计收到未显示号码的" : "该号码累计";
+  const who = sameNumber[0]?.number === "" ? "我累计收到未显示号码的" : "该号码累计";
   const { nos, blocks, own, blocked } = afterNo(sameNumber, refusals.said);
   const [said = blocks[0]] = nos;
   const no = `${nos.length > 0 ? "我拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;

@@ -56,10 +56,9 @@ function quotable(facts: Facts): LoggedCall[] {
       (charged.size === 0 || charged.has(call)) &&
       (call.kind === "sms" || call.words.trim().length > noteAtMost),
   );
-  const selling = facts.answers.isCustomer ? said.filter(isSelling) : [];
-  const isHeard = ({ id }: LoggedCall) =>
-    facts.evidence.some((one) => isRecording(one) && one.callIds.includes(id));
-  return selling.length === 0 ? said : said.filter((call) => selling.includes(call) || isHeard(call));
+  const selling = new Set(facts.answers.isCustomer ? said.filter(isSelling) : []);
+  const heard = new Set(facts.evidence.filter(isRecording).flatMap(({ callIds }) => callIds));
+  return selling.size === 0 ? said : said.filter((call) => selling.has(call) || heard.has(call.id));
 }
 
 function ownPart(facts: Facts): Block[] {

@@ -29,17 +29,49 @@ export function figuresOf(calls: LoggedCall[]): Figures {
   return known;
 }
 
+const saidOutside = new WeakMap<LoggedCall[], LoggedRefusal[]>();
+
 /** The refusals said outside of calls that were meant for any of these, each once. */
 export function outsideOf(calls: LoggedCall[]): LoggedRefusal[] {
-  const outside = new Set<LoggedRefusal>();
-  for (const { refusals } of calls) for (const one of refusals) outside.add(one);
-  return [...outside];
+  const outside = saidOutside.get(calls) ?? [...new Set(calls.flatMap(({ refusals }) => refusals))];
+  saidOutside.set(calls, outside);
+  return outside;
 }
 
 /** The calls with these ids, in their own order. */
 export function callsWith(calls: LoggedCall[], ids: string[]): LoggedCall[] {
   const wanted = new Set(ids);
   return calls.filter((call) => wanted.has(call.id));
+}
+
+type Index = { byId: Map<string, LoggedCall>; firsts: Map<string, LoggedCall> };
+
+const indexed = new WeakMap<readonly LoggedCall[], Index>();
+
+function indexOf(calls: readonly LoggedCall[]): Index {
+  const known = indexed.get(calls) ?? {
+    byId: new Map(calls.map((call) => [call.id, call])),
+    firsts: new Map(
+      [...callsByNumber(calls)].flatMap(([number, [first]]) => (first ? [[number, first]] : [])),
+    ),
+  };
+  indexed.set(calls, known);
+  return known;
+}
+
+/** The call with this id; looked up, however many calls the letter has. */
+export function callWith(calls: readonly LoggedCall[], id: string | null): LoggedCall | undefined {
+  return id === null ? undefined : indexOf(calls).byId.get(id);
+}
+
+/** The first call of this number. */
+export function firstCallOf(calls: readonly LoggedCall[], number: string): LoggedCall | undefined {
+  return indexOf(calls).firsts.get(number);
+}
+
+/** The first call of each number, in the order in which they came. */
+export function firstCallsIn(calls: readonly LoggedCall[]): LoggedCall[] {
+  return [...indexOf(calls).firsts.values()];
 }
 
 /** The calls of each number, in their own order; "" for those that showed none. */

@@ -5,6 +5,7 @@ import type { Claim, Run } from "@/lib/letters/letter";
 import type { LoggedCall } from "../facts";
 import { laterThan } from "./after-no";
 import { amountOf, cameRuns } from "./amount";
+import { firstCallOf, firstCallsIn } from "./counted";
 import { afterRuns } from "./course-after";
 import { areMessages, countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -71,8 +72,8 @@ function saidRuns(one: Refusal, { calls }: Group, claim: Claim, ledger: Ledger):
   const words = saidInWords(one, calls);
   const number = toldAlone(one, calls);
   const at = words.indexOf("明确表示");
-  const isPlain = number === "" || at < 0 || calls.every((call) => call.number === number);
-  if (isPlain || !calls.some((call) => call.number === number)) return [run(words)];
+  const isOnly = firstCallsIn(calls).length === 1;
+  if (number === "" || at < 0 || isOnly || !firstCallOf(calls, number)) return [run(words)];
   const isInCall = words.startsWith(inItsCall);
   return [
     run(isInCall ? "我在" : `${words.slice(0, at)}对`),

@@ -134,10 +134,11 @@ function weeksTable({ weeks }: Figures, calls: LoggedCall[]): Block {
 function afterTable({ after }: Figures, calls: LoggedCall[], today: Day): Block[] {
   if (after.length === 0) return [];
   const isHidden = ({ callId, numbers }: Refusal) => callId !== null && numbers[0] === "";
+  const areSent = areMessages(calls);
   const isOneNumber = new Set(after.flatMap(({ refusal }) => refusal.numbers)).size < 2;
   const rows = after.map(({ refusal, count }) => [
     saidAt(refusal, calls, ""),
-    `${wayOf(refusal, calls)}${isOneNumber ? "" : toWhom(refusal, calls)}`,
+    `${wayOf(refusal, areSent)}${isOneNumber ? "" : toWhom(refusal, calls)}`,
     isHidden(refusal) ? "未显示号码" : count === 0 ? noneSince(refusal, today) : `${count}次`,
   ]);
   const isAllTold = after.every(({ refusal }) => heardByCaller(refusal));
@@ -158,13 +159,13 @@ function noneSince({ at }: Refusal, today: Day): string {
   return isSilenceTold(dayInBeijing(at), today) ? "没有" : `不满${silenceDays}天`;
 }
 
-function wayOf({ way, callId, numbers, caseDataAt, toMessage }: Refusal, calls: LoggedCall[]): string {
+function wayOf({ way, callId, numbers, caseDataAt, toMessage }: Refusal, areSent: boolean): string {
   const mark = toldMark(Boolean(caseDataAt));
   if (way === "on-call") return `在电话里${mark}`;
   if (callId !== null && way === "other") return `在${toMessage ? "收到短信" : "来电"}时${mark}`;
   if (callId !== null && way === "operator") return `通过运营商设置拦截${mark}`;
   const whom = callId !== null || numbers.length === 0 ? [] : [`${numbers.length}个号码`];
   const beside = [...whom, ...(caseDataAt ? [fromCaseData] : [])].join("，");
-  const name = areMessages(calls) && way === "operator" ? "让运营商登记拒绝营销" : standaloneWayNames[way];
+  const name = areSent && way === "operator" ? "让运营商登记拒绝营销" : standaloneWayNames[way];
   return `${name}${beside && `（${beside}）`}`;
 }

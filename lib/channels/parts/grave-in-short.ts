@@ -122,7 +122,8 @@ function threatInShort({ calls }: Facts, { isSpoken }: Manner): RankedSentence {
   const lead = ledIn(isSpoken || fraudsIn(calls).length > 0);
   const among = threats.length < calls.length ? lead : lead.replace("其中", "");
   const told = `${among}${sumInWords(threats)}${toldOf(threats)}`;
-  const said = threats.filter((call) => !fraudsIn(calls).includes(call) && wordsOf(call) !== "");
+  const frauds = new Set(fraudsIn(calls));
+  const said = threats.filter((call) => !frauds.has(call) && wordsOf(call) !== "");
   const bare = { text: `${told}。`, rank: 0.11 };
   if (said.length === 0) return bare;
   const longest = said.filter((call) => call === longestIn(said));

@@ -14,8 +14,8 @@ export function namesInShort(facts: Facts): RankedSentence[] {
 
 /** Of a fraud it is told with it. */
 function signedInShort(calls: LoggedCall[]): RankedSentence {
-  const frauds = fraudsIn(calls);
-  const messages = calls.filter((call) => call.kind === "sms" && !frauds.includes(call));
+  const frauds = new Set(fraudsIn(calls));
+  const messages = calls.filter((call) => call.kind === "sms" && !frauds.has(call));
   const signed = messages.filter((call) => signatureOf(call) !== "");
   const some = signed.length < messages.length ? "部分" : "";
   return { text: signed.length === 0 ? "" : `${some}短信${selfNamesInWords(signed)}。`, rank: 0.6 };

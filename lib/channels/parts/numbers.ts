@@ -5,7 +5,7 @@ import type { NumberProfile } from "@/lib/numbers/profile";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceInTitle } from "./about";
 import { cameRuns } from "./amount";
-import { callsWith, patternOf } from "./counted";
+import { callsWith, firstCallOf, patternOf } from "./counted";
 import { areMessages, countingOf, tableName } from "./group";
 import { type Ledger, run } from "./ledger";
 import { cautionOf } from "./number-caution";
@@ -92,7 +92,7 @@ export function countedInWords(shown: string[]): string {
 const isNumber = (shown: string) => /^[+\d]/.test(shown);
 
 export function profileOf(calls: LoggedCall[], number: string): NumberProfile {
-  const call = calls.find((one) => one.number === number);
+  const call = firstCallOf(calls, number);
   if (!call) throw new Error("a number of the letter stands in no call");
   return call.profile;
 }

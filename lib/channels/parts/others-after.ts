@@ -4,6 +4,7 @@ import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
 import type { Run } from "@/lib/letters/letter";
 import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { callWith, firstCallsIn } from "./counted";
 import { whoIn } from "./course-caller";
 import { countingOf, type Group } from "./group";
 import { type Ledger, run } from "./ledger";
@@ -40,11 +41,13 @@ export function otherNumbers(calls: LoggedCall[], { nos }: Group["after"]): stri
 
 /** 其他号码, 当时尚未被拒绝的号码 of such as were told later; nobody knows whether a number that was not shown is another. */
 function whoseIn(calls: LoggedCall[], nos: Refusal[]): string {
+  const told = toldAtPorts(nos);
   const isAtPort = (call: LoggedCall) =>
-    nos.some((no) => no.numbers.includes(call.number) && isSignedApart(no, call));
+    (told.get(call.number) ?? []).some((saidTo) => isSignedApart({ saidTo }, call));
   const shown = calls.filter(({ number }) => number !== "");
   const elsewhere = shown.filter((call) => !isAtPort(call));
-  const isToldLater = elsewhere.some(({ number }) => nos.some(({ numbers }) => numbers.includes(number)));
+  const numbers = new Set(nos.flatMap((no) => no.numbers));
+  const isToldLater = elsewhere.some(({ number }) => numbers.has(number));
   const whose = [
     elsewhere.length === 0 ? "" : isToldLater ? "当时尚未被拒绝的号码" : "其他号码",
     shown.some(isAtPort) ? "同一端口其他署名" : "",
@@ -53,13 +56,28 @@ function whoseIn(calls: LoggedCall[], nos: Refusal[]): string {
   return listInWords(whose.filter((one) => one !== ""));
 }
 
-/** By which names those who were told no had signed, or said who they were, and when: such as tell one from others. */
+/** Whose messages were answered with a no, by number: at a port that sends for many. */
+function toldAtPorts(nos: Refusal[]): Map<string, string[]> {
+  const told = new Map<string, Set<string>>();
+  for (const { saidTo, numbers } of nos) {
+    if (saidTo === undefined) continue;
+    for (const number of numbers) told.set(number, (told.get(number) ?? new Set()).add(saidTo));
+  }
+  return new Map([...told].map(([number, names]) => [number, [...names]]));
+}
+
+/** Of more names than these nobody compares each with each: then a letter says nothing of who kept a name. */
+const comparedAtMost = 200;
+
+/** By which names those who were told no had signed, or said who they were, and when each first was: such as tell one from others. */
 function namesTold({ after, letter }: Group): { name: string; at: number }[] {
-  const noIds = new Set(after.nos.map(({ callId }) => callId));
-  const told = letter.filter(({ id }) => noIds.has(id));
-  return told
-    .map((call) => ({ name: nameOf(call), at: Date.parse(call.at) }))
-    .filter(({ name }) => saysWho(name));
+  const told = new Map<string, number>();
+  for (const { callId } of after.nos) {
+    const call = callWith(letter, callId);
+    if (call) told.set(nameOf(call), Math.min(Date.parse(call.at), told.get(nameOf(call)) ?? Infinity));
+  }
+  if (told.size > comparedAtMost) return [];
+  return [...told].map(([name, at]) => ({ name, at })).filter(({ name }) => saysWho(name));
 }
 
 /** Which of the others gave a name that had been told no by then, and which gave clearly another. */
@@ -93,7 +111,7 @@ export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
 /** ，也自称“江景名邸”; ，其中170 9000 0000的来电人也自称; of many, or hidden ones, ，其中来电（170 9000 0000等）也自称 */
 function stillRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Run[] {
   if (same.length === others.length) return [run(`，${stillNamed(same)}`)];
-  const firsts = same.filter((call, at) => same.findIndex(({ number }) => number === call.number) === at);
+  const firsts = firstCallsIn(same);
   const isNamed = firsts.length <= namedAtMost && same.every(({ number }) => number !== "");
   const numbers = sameNamedNumbers(firsts, ledger);
   if (isNamed) return [run("，其中"), ...numbers, run(byWhom(same, stillNamed(same, isOnce(same, others))))];
@@ -104,7 +122,8 @@ function stillRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Ru
 /** Another call of these numbers gave no name. */
 function isOnce(same: LoggedCall[], others: LoggedCall[]): boolean {
   const numbers = new Set(same.map(({ number }) => number));
-  return others.some((call) => numbers.has(call.number) && !same.includes(call));
+  const named = new Set(same);
+  return others.some((call) => numbers.has(call.number) && !named.has(call));
 }
 
 /** 其中来电, 其中有的, or nothing where it holds for all. */
@@ -147,7 +166,8 @@ function strangers(apart: LoggedCall[], others: LoggedCall[]): string {
 export function sameNamed(group: Group, namedLater: LoggedCall[] = []): string {
   const { others } = group.after;
   const { same, apart } = byName(group);
-  if (same.length > 0 && same.every((call) => namedLater.includes(call))) return "";
+  const later = new Set(namedLater);
+  if (same.length > 0 && same.every((call) => later.has(call))) return "";
   if (same.length > 0) return `${whichOf(same, others)}${stillSigned(same)}`;
   return apart.length > 0 && apart.length === others.length ? "自称或者署名不同" : "";
 }

@@ -4,7 +4,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { dateAfter } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { outsideOf } from "./counted";
+import { callWith, firstCallsIn, outsideOf } from "./counted";
 import { areMessages } from "./group";
 import { momentOf } from "./moment";
 import { refusalProof } from "./proof";
@@ -48,23 +48,23 @@ const displayOf = ({ profile }: LoggedCall) => profile.display;
 
 /** A call of each number that it was meant for; none where it was meant for all of them. */
 export function meantForSome({ numbers }: Pick<Refusal, "numbers">, calls: LoggedCall[]): LoggedCall[] {
+  if (numbers.length === 0) return [];
   const meant = new Set(numbers);
-  const all = new Map(calls.map((call) => [call.number, call]));
-  const some = [...all.values()].filter(({ number }) => meant.has(number));
-  return numbers.length === 0 || some.length === all.size ? [] : some;
+  const all = firstCallsIn(calls);
+  const some = all.filter(({ number }) => meant.has(number));
+  return some.length === all.length ? [] : some;
 }
 
 function wordsInCall(callId: string, way: RefusalWay, calls: LoggedCall[]): string {
   const isOfMessage = toldNoMore(callId, calls) === "不要再发" && way !== "operator";
-  const isOfCall = calls.some(({ id, kind }) => id === callId && kind === "call");
-  if (way === "sms" && isOfCall) return outside.sms;
+  if (way === "sms" && callWith(calls, callId)?.kind === "call") return outside.sms;
   return (isOfMessage && ofMessages[way]) || inCall[way];
 }
 
 /** 不要再打; 不要再发 where what was refused was a message. */
 export function toldNoMore(callId: string, calls: LoggedCall[]): string {
-  const refused = calls.filter(({ id }) => id === callId);
-  return areMessages(refused.length === 0 ? calls : refused) ? "不要再发" : "不要再打";
+  const refused = callWith(calls, callId);
+  return areMessages(refused ? [refused] : calls) ? "不要再发" : "不要再打";
 }
 
 /** Whether it was said to the caller; the operator alone heard of it otherwise. */
@@ -77,7 +77,7 @@ export function heardByCaller({ way }: Refusal): boolean {
  * after a call, the log has no time: only the day of that call. calls: all of the letter.
  */
 export function saidAt({ at, callId, way }: Refusal, calls: LoggedCall[], yearInMind: string): string {
-  const isMessage = calls.some(({ id, kind }) => id === callId && kind === "sms");
+  const isMessage = callWith(calls, callId)?.kind === "sms";
   const isTimed = callId === null || (way === "on-call" && !isMessage);
   return isTimed ? momentOf(at, yearInMind) : dateAfter(dayInBeijing(at), yearInMind);
 }
@@ -85,6 +85,6 @@ export function saidAt({ at, callId, way }: Refusal, calls: LoggedCall[], yearIn
 /** What shows that it was said: files of its own, or those of the call in which it was said. */
 export function evidenceOfRefusal({ id, callId }: Refusal, calls: LoggedCall[]): Evidence[] {
   if (callId === null) return outsideOf(calls).find((one) => one.id === id)?.evidence ?? [];
-  const call = calls.find((one) => one.id === callId);
+  const call = callWith(calls, callId);
   return call ? refusalProof(call) : [];
 }

@@ -20,8 +20,8 @@ export function reportedFacts(facts: Facts): Facts {
 
 /** 138 1234 0000没有交给他们，没有写进去: told before the letter. */
 export function unreportedNeed(facts: Facts): Need[] {
-  const reported = reportedFacts(facts).calls;
-  const others = facts.calls.filter((call) => !reported.includes(call));
+  const reported = new Set(reportedFacts(facts).calls);
+  const others = facts.calls.filter((call) => !reported.has(call));
   if (others.length === 0) return [];
   const numbers = [...new Set(others.map(({ number }) => number))];
   const names = listInWords(numbers.slice(0, 3).map((number) => profileOf(others, number).display));

@@ -15,10 +15,10 @@ const atMost = 12;
 
 /** The same under the matters that the course has numbered, where several have words and all of them fit. */
 export function saidByMatter({ calls, today }: Facts, ledger: Ledger): Block[] {
-  const said = calls.filter(saysAnything);
   const matters = groupsOf(calls).map((group, at) => ({ group, of: `上述（${numeral(at + 1)}）中` }));
-  const spoken = matters.filter(({ group }) => group.calls.some((call) => said.includes(call)));
-  if (spoken.length < 2 || said.length > atMost) return saidWords(calls, today, ledger);
+  const spoken = matters.filter(({ group }) => group.calls.some(saysAnything));
+  const isTooMuch = calls.filter(saysAnything).length > atMost;
+  if (spoken.length < 2 || isTooMuch) return saidWords(calls, today, ledger);
   return spoken.flatMap(({ group, of }) => saidWords(group.calls, today, ledger, of));
 }
 

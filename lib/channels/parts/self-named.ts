@@ -2,6 +2,7 @@ import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
 import { listInWords, quoted } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
+import { firstCallsIn } from "./counted";
 import { type Ledger, run } from "./ledger";
 
 /** So many names are told, and of so many numbers each. */
@@ -31,7 +32,7 @@ export function selfNamedRuns(
 
 /** （170 9000 0000、171 0000 0000等4个号码） */
 function numberRuns(calls: LoggedCall[], name: string, ledger: Ledger): Run[] {
-  const firsts = calls.filter((call, at) => calls.findIndex(({ number }) => number === call.number) === at);
+  const firsts = firstCallsIn(calls);
   const told = firsts.slice(0, toldAtMost).flatMap((call, at) => {
     const claim = {
       id: `named-${call.id}`,

@@ -35,10 +35,15 @@ export function othersAfter(facts: Facts, step: FiledStep): LoggedCall[] {
   return callsAfter(facts, step).filter((call) => !went.has(call) && numbers.length > 0);
 }
 
+function without(calls: LoggedCall[], others: LoggedCall[]): LoggedCall[] {
+  const left = new Set(others);
+  return calls.filter((call) => !left.has(call));
+}
+
 /** 2026年9月20日提交之后，仍来电6次，最近一次为10月9日10:26。另有原举报没有列出的189 0000 0000来电1次。 Nothing when none came. */
 export function afterBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const others = othersAfter(facts, step);
-  const after = callsAfter(facts, step).filter((call) => !others.includes(call));
+  const after = without(callsAfter(facts, step), others);
   const more = () => lastRuns(after, step, facts.today, ledger);
   return paragraphOf(wentRuns(after, step, ledger, more), facts, step, ledger);
 }
@@ -59,7 +64,7 @@ function paragraphOf(went: Run[], facts: Facts, step: FiledStep, ledger: Ledger)
 /** 提交之后，仍来电2次。另有原举报没有列出的号码来电1次。 When the last one came is told with all of them. */
 export function sinceInShort(facts: Facts, step: FiledStep): string {
   const others = othersAfter(facts, step);
-  const after = callsAfter(facts, step).filter((call) => !others.includes(call));
+  const after = without(callsAfter(facts, step), others);
   const went = after.length === 0 ? "" : `${handedVerb(step)}之后，仍${cameInWords(after)}。`;
   return went + othersInShort(facts, step);
 }
@@ -104,7 +109,7 @@ export function countAfterBlocks(facts: Facts, step: FiledStep, ledger: Ledger):
 /** The same to the office that answered: …，其中9月28日答复之后4次。此后另有原举报没有列出的189 0000 0000来电1次。 */
 export function countAfterAnswerBlocks(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
   const others = othersAfter(facts, step);
-  const after = goneOnAfter(facts, step).filter((call) => !others.includes(call));
+  const after = without(goneOnAfter(facts, step), others);
   const more = () => afterAnswerRuns(facts, step, after, ledger);
   return paragraphOf(wentRuns(after, step, ledger, more), facts, step, ledger);
 }

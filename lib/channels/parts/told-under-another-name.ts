@@ -28,7 +28,8 @@ function toldBefore(facts: Facts): LoggedCall | undefined {
       .map(({ callId }) => callId),
   );
   const kept = new Set(own);
-  const cameAgain = ({ number, at }: LoggedCall) =>
-    number !== "" && own.some((one) => one.number === number && Date.parse(one.at) > Date.parse(at));
+  const last = new Map<string, number>();
+  for (const { number, at } of own) last.set(number, Math.max(last.get(number) ?? 0, Date.parse(at)));
+  const cameAgain = ({ number, at }: LoggedCall) => number !== "" && (last.get(number) ?? 0) > Date.parse(at);
   return facts.calls.findLast((call) => !kept.has(call) && refused.has(call.id) && cameAgain(call));
 }

@@ -26,6 +26,6 @@ export function gravestOfSale(calls: LoggedCall[]): LoggedCall[] {
 
 function gravestFirst(calls: LoggedCall[], isGrave: (words: string) => boolean): LoggedCall[] {
   const said = calls.filter(({ words, smsText }) => words || smsText).reverse();
-  const grave = said.filter(({ words, smsText }) => isGrave(`${words}\n${smsText}`));
-  return [...grave, ...said.filter((call) => !grave.includes(call))];
+  const grave = new Set(said.filter(({ words, smsText }) => isGrave(`${words}\n${smsText}`)));
+  return [...grave, ...said.filter((call) => !grave.has(call))];
 }

@@ -51,7 +51,8 @@ function countRuns(
   claim: Claim,
   ledger: Ledger,
 ): Run[] {
-  const isAmong = sign !== "flood" && before.length > 0 && calls.every((call) => before.includes(call));
+  const told = new Set(before);
+  const isAmong = sign !== "flood" && told.size > 0 && calls.every((call) => told.has(call));
   if (!isAmong) return sumRuns(calls, claim, ledger);
   return [run(calls.length === before.length ? "这" : "其中"), ledger.fact(amountOf(calls), claim)];
 }

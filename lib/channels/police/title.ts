@@ -43,8 +43,8 @@ function floodsOrPestering(calls: LoggedCall[]): LoggedCall[] {
   const isMarked = signsBorneOut(calls).some((sign) => sign !== "flood");
   if (flood.length > 0 || isMarked) return flood;
   const found = pestering(calls);
-  const again = found.length > 0 ? groupsOf(calls).flatMap(stillSameName) : [];
-  return calls.filter((call) => found.includes(call) || again.includes(call));
+  const all = new Set(found.length > 0 ? [...found, ...groupsOf(calls).flatMap(stillSameName)] : []);
+  return calls.filter((call) => all.has(call));
 }
 
 /** Whether every number in question is in question for all of it: only then may it stand in one breath. */
