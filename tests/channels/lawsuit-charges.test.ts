@@ -177,18 +177,41 @@ describe("What several answer for", () => {
     const text = suit({ ...two, ...costs, ownWords }, named);
     expect(text).toContain("被告一的上述行为侵扰了原告的私人生活安宁");
     expect(text).toContain(
-      "原告主张被告二如上所述参与其中，属共同实施侵权行为（《民法典》第一千一百六十八条），应当承担连带责任。",
+      "原告主张被告二受被告一委托拨打了其中全部或者部分来电，具体以查明的记录为准，属共同实施侵权行为（《民法典》第一千一百六十八条），应当承担连带责任。",
     );
     expect(text).not.toContain("各被告的上述行为");
     expect(text).toContain("判令各被告连带赔偿原告为制止侵扰支出的合理费用人民币300元；");
   });
 
   test("is told as no joint debt where no money is asked for", () => {
-    const text = suit({ ...two, ownWords }, named);
+    const part = "信息是宏远提供给它的。";
+    const text = suit({ ...two, ownWords: part }, named);
+    expect(text).toContain("系由被告一自行或者委托他人拨打。");
     expect(text).toContain(
       "原告主张被告二如上所述参与其中，属共同实施侵权行为（《民法典》第一千一百六十八条），应当一并承担民事责任。",
     );
     expect(text).not.toContain("连带");
+  });
+
+  test("is the calling itself where the one called for the other, of the call of which it was told as that", () => {
+    const calls = [named, { ...named, at: "2026-09-03T10:00" }, { ...named, at: "2026-09-03T11:00" }];
+    const held = (words: string) => suit({ ...two, ownWords: words }, ...calls);
+    const entrusted = "系由被告一委托被告二拨打，或者由被告一自行或者委托他人拨打";
+    const agent = "的来电系被告二受被告一委托拨打";
+    expect(held("9月1日来电人说电话由宏远代打。")).toContain(`${entrusted}，其中2026年9月1日10:00${agent}。`);
+    for (const untold of [
+      "9月3日来电人说由宏远代打。",
+      "电话由宏远代打。",
+      "9月1日的来电和9月2日的来电都是宏远替它打的。",
+    ])
+      expect(held(untold)).toContain(`${entrusted}。`);
+    for (const other of [
+      "宏远委托安心装饰打的。",
+      "它受宏远委托打的。",
+      "它说不是宏远代打的。",
+      "宏远是它的母公司。",
+    ])
+      expect([other, held(other)]).toEqual([other, expect.not.stringContaining("委托被告二")]);
   });
 
   test("is told beforehand to want a proof where the log names only one of them", () => {

@@ -153,7 +153,9 @@ describe("Money", () => {
   test("for the mind is claimed on a harm to the mind alone, in the words that are for it", () => {
     expect(textOf({ solatiumClaimed: "500" })).not.toContain("抚慰金");
     const text = textOf({ solatiumClaimed: "500", harm: "一个月睡不好，诊断是焦虑。" });
-    expect(text).toContain("上述侵扰给原告造成严重精神损害：“一个月睡不好，诊断是焦虑”。");
+    expect(text).toContain(
+      "上述侵扰给原告造成的损害：“一个月睡不好，诊断是焦虑”。原告认为，这已构成严重精神损害。",
+    );
     expect(text).toContain("精神损害抚慰金共计人民币500元，由各被告平均承担");
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FiledStep } from "@/lib/channels/filed-step";
+import { lawsuit } from "@/lib/channels/lawsuit";
 import { plainText } from "@/lib/letters/plain";
 import { answered, decorationFacts } from "../fixtures/cases";
 import { followedBy, handedIn } from "../fixtures/followed";
@@ -61,6 +62,43 @@ describe("What a statement of claim tells of what was tried before", () => {
     expect(text).toContain(`截至起诉，原告未收到答复。`);
     expect(text).toContain(opened);
     expect(citations.filter(({ article }) => article === "第五十条")).toHaveLength(1);
+  });
+
+  test("asks what was done with the data only of a company that refused to say so or was silent, and tells beforehand why not", () => {
+    const telling = "，并书面告知原告该信息的来源、用途和提供对象；";
+    const byLaw = "《个人信息保护法》第四十四条、第四十七条第一款、第四十八条、第五十条第二款";
+    const refused = request({ outcome: "refused", words: "无法提供", on: "2026-09-25" });
+    for (const asked of [request(), refused]) {
+      expect(suit(asked).text).toContain(`用于营销的原告的个人信息${telling}`);
+      expect(suit(asked).text).toContain(byLaw);
+    }
+    const done = request({ outcome: "satisfied", words: "已删除，来源是……", on: "2026-09-25" });
+    const other = handedIn("rights-request", { to: "样例贷款" });
+    for (const asked of [[], [done], [other]]) {
+      const { text } = suit(...asked);
+      expect(text).toContain("判令被告删除其用于营销的原告的个人信息；");
+      expect(text).not.toContain("第四十八条");
+    }
+    const needs = (today: string, ...filed: FiledStep[]) =>
+      lawsuit
+        .needs(decorationFacts({ answers: answered, filed, today }))
+        .filter(({ code }) => code === "not-asked")
+        .map(({ text, required }) => [text.split("，")[0], required]);
+    expect(needs("2026-12-01")).toEqual([["还没有先向这家请求过", false]]);
+    expect(needs("2026-09-30", request())).toEqual([["请求函的答复还在等", false]]);
+    for (const asked of [request(), refused, done]) expect(needs("2026-12-01", asked)).toEqual([]);
+  });
+
+  test("asks it of one of several by its place", () => {
+    const answers = {
+      ...answered,
+      otherMerchants: "宏远装饰公司，沈阳市样例区1号",
+      ownWords: "电话是宏远替它打的。",
+    };
+    const facts = decorationFacts({ answers, filed: [request()], today: "2026-12-01" });
+    expect(plainText(letterOf("lawsuit", facts))).toContain(
+      "判令各被告删除其用于营销的原告的个人信息，并判令被告一书面告知原告该信息的来源、用途和提供对象；",
+    );
   });
 
   test("counts what the company did after it was asked, by its own calls alone", () => {

@@ -34,13 +34,33 @@ test.each(["12345", "sector"])(
   },
 );
 
-test("A customer's suit quotes what sells; a stranger's, and one in which nothing sells, all of it", () => {
-  const quoted = (isCustomer: boolean, ...all: string[]) =>
-    plainText(
-      letterOf("lawsuit", sampleFacts({ calls: said(...all), answers: { ...answered, isCustomer } })),
+test("A suit and a complaint at 12315 quote what sells or presses and say that they leave something out; where nothing sells, all of it", () => {
+  const pressed = "你投诉也没用，明天接着打";
+  const letters = (...all: string[]) =>
+    (
+      [
+        ["lawsuit", true],
+        ["lawsuit", false],
+        ["market-complaint", true],
+      ] as const
+    ).map(([id, isCustomer]) =>
+      plainText(letterOf(id, sampleFacts({ calls: said(...all), answers: { ...answered, isCustomer } }))),
     );
-  expect(quoted(true, asked, offered)).not.toContain(asked);
-  expect(quoted(true, asked, offered)).toContain(offered);
-  expect(quoted(false, asked, offered)).toContain(asked);
-  expect(quoted(true, asked)).toContain(asked);
+  for (const letter of letters(asked, offered, pressed)) {
+    expect(letter).not.toContain(asked);
+    expect(letter).toContain(offered);
+    expect(letter).toContain(pressed);
+    expect(letter).toContain("，摘录如下：");
+  }
+  for (const letter of [...letters(asked), ...letters(offered)]) expect(letter).not.toContain("摘录");
+  for (const letter of letters(asked)) expect(letter).toContain(asked);
+});
+
+test("What was no selling is left out of no suit", () => {
+  const threat = "再不还钱，全家都不得安宁";
+  const calls = [
+    ...said(offered),
+    ...callsOf({ ...person, at: "2026-09-03T10:00", category: 9, words: threat, caller: "安心装饰" }),
+  ];
+  expect(plainText(letterOf("lawsuit", sampleFacts({ calls, answers: answered })))).toContain(threat);
 });

@@ -30,7 +30,9 @@ function bareNeed(facts: Facts): Need[] {
   const bare = unnamedIn(facts).find((charge) => isDeclared(charge, facts));
   if (!bare || !isBesideAnother(facts)) return [];
   const text = `没有一次来电、短信记着“${bare.defendant.name}”，起诉状里告它只凭你的说明，法院会要凭据`;
-  const next = { text: "有录音、聊天记录、书面答复，附上；没有，先告打电话的那一家" };
+  const next = {
+    text: "写清它做了什么，比如哪天的来电由它代打；有录音、聊天记录、书面答复，附上；没有，先告打电话的那一家",
+  };
   return [{ code: "defendant-bare", text, required: false, next }];
 }
 

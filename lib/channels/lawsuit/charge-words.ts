@@ -6,18 +6,36 @@ import { amountOf } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { areMessages, countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { momentOf } from "../parts/moment";
 import { selfNamesInWords } from "../parts/self-named";
+import type { Agency } from "./agent";
 import { type Charge, chargedWith } from "./charges";
 
 /** So many numbers stand in the sentence; the table behind it has them all. */
 const listed = 3;
 
 /** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次，系由被告一自行或者委托他人拨打 */
-export function chargeRuns(charge: Charge, charges: Charge[], ledger: Ledger): Run[] {
+export function chargeRuns(
+  charge: Charge,
+  charges: Charge[],
+  ledger: Ledger,
+  agency: Agency | null = null,
+): Run[] {
   const at = charges.findIndex((one) => one.defendant === charge.defendant);
   const who = `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
   const { done } = countingOf(chargedWith(charge));
-  return [...chargedRuns(charge, at, ledger), run(`，系由${who}自行或者委托他人${done}`)];
+  const own = `由${who}自行或者委托他人${done}`;
+  const ground = chargedRuns(charge, at, ledger);
+  if (agency?.principal !== at) return [...ground, run(`，系${own}`)];
+  const agent = `被告${numeral(agency.agent + 1)}`;
+  const told = agency.told ? toldRuns(agency.told, `${agent}受${who}委托${done}`, ledger) : [];
+  return [...ground, run(`，系由${who}委托${agent}${done}，或者${own}`), ...told];
+}
+
+/** ，其中2026年9月28日20:10的来电系被告二受被告一委托拨打 */
+function toldRuns(call: LoggedCall, by: string, ledger: Ledger): Run[] {
+  const claim = claimOf(`agent-${call.id}`, "由另一被告代打的来电", "你写的说明和那天的记录", [call]);
+  return [run("，其中"), ledger.fact(momentOf(call.at, ""), claim), run(`的来电系${by}`)];
 }
 
 /** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次. at: its place among several. */

@@ -9,7 +9,7 @@ import { areApart, chargesOf } from "./charges";
 import { tellsOfHarm } from "./harm";
 import { harmLongerNeed } from "./harm-since";
 import { hasStopped, untold } from "./noes";
-import { requestsMade } from "./requested";
+import { isAwaited, refusersOf, requestsMade } from "./requested";
 
 /** What a claim will be denied for. */
 export function claimNeeds(facts: Facts): Need[] {
@@ -83,10 +83,13 @@ function untoldNeed(facts: Facts): Need[] {
   return [{ code: "untold", text, required: false, next }];
 }
 
-/** To delete and to tell is sued for after it was asked for. */
+/** What was done with it is sued for after it was asked for. */
 function requestNeed(facts: Facts): Need[] {
-  if (requestsMade(facts).length > 0) return [];
-  const text = `要求删除、告知来源，还没有先向这家提过，对方多半会拿来抗辩（${placeInPrint(suitAfterRefusal)}）`;
-  const next = { text: "先寄请求函，被拒绝或者没有答复再起诉；只为停止、道歉、赔偿，不用等" };
+  const isAsked = requestsMade(facts).length > 0;
+  if (refusersOf(facts).length > 0 || (isAsked && !isAwaited(facts))) return [];
+  const why = isAsked ? "请求函的答复还在等" : "还没有先向这家请求过";
+  const text = `${why}，要它告知信息来源、用途和提供对象的一项没有写进起诉状（${placeInPrint(suitAfterRefusal)}）`;
+  const ask = isAsked ? "等到" : "先寄请求函，";
+  const next = { text: `要这一项，${ask}被拒绝或者没有答复再起诉；只为停止、删除、道歉、赔偿，不用等` };
   return [{ code: "not-asked", text, required: false, next }];
 }

@@ -8,13 +8,21 @@ import {
   propertyLoss,
   solatium,
 } from "@/lib/law/court-refs";
-import { damages, rightToDeletion, rightToExplanation, rightToRefuse } from "@/lib/law/information-refs";
+import {
+  damages,
+  rightToDeletion,
+  rightToExplanation,
+  rightToRefuse,
+  suitAfterRefusal,
+} from "@/lib/law/information-refs";
+import { listInWords, numeral } from "@/lib/letters/wording";
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { purposeOf } from "../rights-request/requests";
 import { areApart } from "./charges";
 import { tellsOfHarm } from "./harm";
 import { yuan } from "./loss";
+import { refusersOf } from "./requested";
 import { stopInWords } from "./stop";
 
 /** One 诉讼请求, with the rules that it rests on. */
@@ -24,17 +32,30 @@ export type Demand = { text: string; by: Passage[] };
 export function demandsOf(facts: Facts): Demand[] {
   const whom = theDefendants(facts.answers);
   const data = `其用于${purposeOf(facts.calls)}的原告的个人信息`;
+  const telling = tellingDemand(facts);
   const stop = stopInWords(facts);
   return [
     ...(stop === "" ? [] : [{ text: stop, by: [personalityRights] }]),
     {
-      text: `判令${whom}删除${data}，并书面告知原告该信息的来源、用途和提供对象`,
-      by: [informationDeleted, rightToRefuse, rightToDeletion, rightToExplanation],
+      text: `判令${whom}删除${data}${telling.text}`,
+      by: [informationDeleted, ...telling.by],
     },
     { text: `判令${whom}向原告书面赔礼道歉`, by: [personalityRights] },
     ...moneyDemands(facts),
     { text: `本案诉讼费用由${whom}承担`, by: [] },
   ];
+}
+
+/** ，并书面告知原告该信息的来源、用途和提供对象: only of whom it was asked before, and refused or left it without an answer. */
+function tellingDemand(facts: Facts): Demand {
+  const places = refusersOf(facts);
+  if (places.length === 0) return { text: "", by: [] };
+  const isAll = places.length === defendantsOf(facts.answers).length;
+  const whom = listInWords(places.map((at) => `被告${numeral(at + 1)}`));
+  return {
+    text: `，并${isAll ? "" : `判令${whom}`}书面告知原告该信息的来源、用途和提供对象`,
+    by: [rightToRefuse, rightToDeletion, rightToExplanation, suitAfterRefusal],
+  };
 }
 
 export function claimsOf(facts: Facts): string[] {

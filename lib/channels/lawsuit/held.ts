@@ -10,6 +10,7 @@ import { type Ledger, run } from "../parts/ledger";
 import { isRecording } from "../parts/proof";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
 import { afterToldRuns } from "./after-told";
+import { agencyIn } from "./agent";
 import { chargeRuns, restRuns } from "./charge-words";
 import { type Charge, chargesOf } from "./charges";
 import { toldWhomRuns } from "./told-whom";
@@ -32,7 +33,7 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
     ];
   const held = tied.flatMap((charge, at) => [
     run(at === 0 ? leadOf(tied, facts) : "；"),
-    ...chargeRuns(charge, charges, ledger),
+    ...chargeRuns(charge, charges, ledger, agencyIn(facts)),
   ]);
   return [
     paragraph([

@@ -3,7 +3,9 @@ import { placeInPrint } from "@/lib/law/print";
 import { listInWords, numeral } from "@/lib/letters/wording";
 import { theDefendants } from "../defendants";
 import type { Facts } from "../facts";
-import { placesOf } from "./charges";
+import { countingOf } from "../parts/group";
+import { agencyIn } from "./agent";
+import { chargedWith, chargesOf, placesOf } from "./charges";
 import { claimsMoney } from "./claims";
 
 const wrong = "侵扰了原告的私人生活安宁，侵害了原告的隐私权和个人信息权益，应当";
@@ -19,7 +21,15 @@ export function liability(facts: Facts): string {
   );
   const how = claimsMoney(facts) ? "承担连带责任" : "一并承担民事责任";
   const joint = `属共同实施侵权行为（${placeInPrint(jointTort)}），应当${how}`;
-  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}如上所述参与其中，${joint}。`;
+  return `${who}的上述行为${wrong}承担民事责任。原告主张${others}${partIn(facts)}，${joint}。`;
+}
+
+/** 受被告一委托拨打了其中全部或者部分来电，具体以查明的记录为准; 如上所述参与其中 where the plaintiff tells of another part. */
+function partIn(facts: Facts): string {
+  const agency = agencyIn(facts);
+  if (!agency) return "如上所述参与其中";
+  const { noun, done } = countingOf(chargesOf(facts).flatMap(chargedWith));
+  return `受被告${numeral(agency.principal + 1)}委托${done}了其中全部或者部分${noun}，具体以查明的记录为准`;
 }
 
 /** Whether a defendant is sued for what another did: for a part in it. */

@@ -28,7 +28,8 @@ function harmRuns(facts: Facts): Run[] {
   if (facts.answers.solatiumClaimed === "" || where === null) return [];
   const words = quotedLast(oneLine(facts.answers.harm).replace(/。$/, ""));
   const shown = medicalPapers(facts).length > 0 ? "（见所附就诊病历）" : "";
-  if (where === "harm") return [run(`上述侵扰给原告造成严重精神损害${shown}：${words}`)];
+  if (where === "harm")
+    return [run(`上述侵扰给原告造成的损害${shown}：${words}原告认为，这已构成严重精神损害。`)];
   return [run(`上述侵扰给原告造成严重精神损害，${where === "cost" ? "情形如上" : "见原告的说明"}。`)];
 }
 

@@ -55,7 +55,7 @@ function courtGroundNeed(facts: Facts): Need[] {
 function fullNameNeed({ answers }: Facts): Need[] {
   const short = defendantsOf(answers).find(({ name }) => !isRegistered(name));
   if (!short) return [];
-  const next = { text: "照营业执照写全称；查不到，起诉状上给登记名称留了空，递交以前填上" };
+  const next = { text: "照营业执照写全称；查不到，起诉状上给登记名称、代码、法定代表人留了空，递交以前填上" };
   return [{ code: "merchant-name", text: `“${short.name}”的全称`, required: false, next }];
 }
 

@@ -42,7 +42,7 @@ function copiesOf({ answers, evidence }: Facts): string[] {
     ...(evidence.length === 0
       ? []
       : [
-          `证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份）`,
+          `证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份），以下括号内是每份的数量`,
           ...(isNotarised ? ["公证书（1份）"] : []),
         ]),
   ];

@@ -43,11 +43,17 @@ function nationOf(nation: string): string {
 function merchant(one: Defendant, { answers }: Facts): string {
   const parts = [
     placed(one),
-    answers.merchantCode && `统一社会信用代码${oneLine(answers.merchantCode)}`,
-    answers.merchantLeader && `法定代表人${oneLine(answers.merchantLeader)}`,
+    named("统一社会信用代码", answers.merchantCode, one),
+    named("法定代表人", answers.merchantLeader, one),
     answers.merchantPhone && `联系电话${oneLine(answers.merchantPhone)}`,
   ];
   return parts.filter(Boolean).join("，");
+}
+
+/** 统一社会信用代码91210000000000000X; a line to fill in where not even the registered name is known. */
+function named(label: string, said: string, { name }: Defendant): string {
+  if (said !== "") return label + oneLine(said);
+  return isRegistered(name) ? "" : `${label}${label === "法定代表人" ? "（经营者）" : ""}${toFillIn}`;
 }
 
 /** 安心装饰（登记名称：________）: what is on a signboard leaves room for what the register says. */

@@ -7,10 +7,8 @@ import { course } from "../parts/course";
 import { countingOf, tableName } from "../parts/group";
 import type { Ledger } from "../parts/ledger";
 import { numberList } from "../parts/numbers";
-import { isRecording } from "../parts/proof";
-import { saidWords } from "../parts/said-words";
 import { ownWordsOf, paragraphOf } from "../parts/sheet";
-import { isSelling } from "../parts/telling-words";
+import { soldWords } from "../parts/sold-words";
 import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
 import { chargedWith, chargesOf } from "./charges";
@@ -28,7 +26,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
-    ...inThirdPerson(saidWords(quotable(facts), facts.today, ledger), "原告"),
+    ...inThirdPerson(soldWords(quotable(facts), facts.today, ledger), "原告"),
     ...heldBlocks(facts, ledger),
     ...dealingBlocks(facts, ledger),
     ...triedBefore(facts, ledger),
@@ -48,17 +46,14 @@ function productsOf({ calls }: Facts): string[] {
 /** So short a word is a note of the user's, and no sentence that anybody said. */
 const noteAtMost = 2;
 
-/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. A customer quotes what sells, and what can be heard anyway. */
+/** Of what nobody is charged with nothing is quoted; where the log names no defendant, all of it. */
 function quotable(facts: Facts): LoggedCall[] {
   const charged = new Set(chargesOf(facts).flatMap(chargedWith));
-  const said = facts.calls.filter(
+  return facts.calls.filter(
     (call) =>
       (charged.size === 0 || charged.has(call)) &&
       (call.kind === "sms" || call.words.trim().length > noteAtMost),
   );
-  const selling = new Set(facts.answers.isCustomer ? said.filter(isSelling) : []);
-  const heard = new Set(facts.evidence.filter(isRecording).flatMap(({ callIds }) => callIds));
-  return selling.size === 0 ? said : said.filter((call) => selling.has(call) || heard.has(call.id));
 }
 
 function ownPart(facts: Facts): Block[] {

@@ -1,3 +1,4 @@
+import { isSameName } from "@/lib/calls/names";
 import { isOverdue } from "@/lib/deadlines/left";
 import { onceTakenUp } from "@/lib/filings/awaited";
 import { isAnswer } from "@/lib/filings/outcome";
@@ -73,10 +74,27 @@ function repliesOf(step: FiledStep, filed: FiledStep[]): Told<FiledStep["replies
   return step.office === "company" ? repliesTo(step, filed) : [];
 }
 
+/** By their places the defendants that refused a request, or left it without an answer: of them alone what they did with it is demanded (第五十条第二款). */
+export function refusersOf(facts: Facts): number[] {
+  const refused = requestsMade(facts).filter((step) => isRefused(step, facts));
+  return defendantsOf(facts.answers).flatMap(({ name }, at) =>
+    refused.some(({ filed }) => isSameName(oneLine(filed.to), name)) ? [at] : [],
+  );
+}
+
+/** Whether any of them has still to be answered. */
+export function isAwaited(facts: Facts): boolean {
+  return requestsMade(facts).some((step) => !answerOf(step, facts) && !isSilent(step, facts));
+}
+
+function isRefused(step: FiledStep, facts: Facts): boolean {
+  const answer = answerOf(step, facts);
+  return answer ? answer.outcome !== "satisfied" : isSilent(step, facts);
+}
+
 /** 个人信息处理者拒绝…的，应当说明理由，个人可以依法向人民法院提起诉讼: where the company said nothing, or not what it was asked. */
 function requestedBasis(facts: Facts, step: FiledStep): Basis {
-  const isDone = answerOf(step, facts)?.outcome === "satisfied";
-  if (isDone || !(answerOf(step, facts) || isSilent(step, facts))) return noBasis;
+  if (!isRefused(step, facts)) return noBasis;
   const rules = inForce([reasonedRefusal, suitAfterRefusal], [facts.today]);
   if (rules.length === 0) return noBasis;
   const text = `拒绝个人行使权利的请求的，应当说明理由，个人可以依法提起诉讼（${placesInPrint(rules.map(({ ref }) => ref))}）。`;

@@ -13,14 +13,22 @@ export const fewestSaid = 3;
 /** So many of their sentences stand in the letter; the log has them all. */
 const atMost = 12;
 
-/** The same under the matters that the course has numbered, where several have words and all of them fit. */
-export function saidByMatter({ calls, today }: Facts, ledger: Ledger): Block[] {
-  const matters = groupsOf(calls).map((group, at) => ({ group, of: `上述（${numeral(at + 1)}）中` }));
-  const spoken = matters.filter(({ group }) => group.calls.some(saysAnything));
-  const isTooMuch = calls.filter(saysAnything).length > atMost;
-  if (spoken.length < 2 || isTooMuch) return saidWords(calls, today, ledger);
-  return spoken.flatMap(({ group, of }) => saidWords(group.calls, today, ledger, of));
+/** The same under the matters that the course has numbered, where several have words and all of them fit. quoted: those of which the words are told, 摘录如下 where they are not all. */
+export function saidByMatter({ calls, today }: Facts, ledger: Ledger, quoted = calls): Block[] {
+  const told = new Set(quoted);
+  const matters = groupsOf(calls).map((group, at) => ({
+    spoken: group.calls.filter((call) => told.has(call) && saysAnything(call)),
+    of: `上述（${numeral(at + 1)}）中`,
+  }));
+  const spoken = matters.filter((matter) => matter.spoken.length > 0);
+  const said = quoted.filter(saysAnything);
+  const left = said.length < calls.filter(saysAnything).length ? excerpt : undefined;
+  if (spoken.length < 2 || said.length > atMost) return saidWords(quoted, today, ledger, "", left);
+  return spoken.flatMap((matter) => saidWords(matter.spoken, today, ledger, matter.of, left));
 }
+
+/** Behind the lead of words of which some are left out. */
+export const excerpt = "，摘录如下";
 
 /** 2026年9月22日22:05，170 9000 0000，“……”。 What these calls and messages said, oldest first. today: that of the letter; of: what they are of; left: says that there are more. */
 export function saidWords(
@@ -67,7 +75,7 @@ export function wordsInBrief({ calls, today }: Facts, ledger: Ledger): Block[] {
   const firsts = numbers.map((number) => spoken.find((call) => call.number === number));
   const shown = calls.filter((call) => isWritten(call) || firsts.includes(call));
   const short = shown.map((call) => ({ ...call, words: clip(oneLine(call.words), brief.characters) }));
-  return saidWords(short, today, ledger, "", firsts.length < spoken.length ? "，摘录如下" : undefined);
+  return saidWords(short, today, ledger, "", firsts.length < spoken.length ? excerpt : undefined);
 }
 
 /** The text of each message, word for word: whoever carried it is shown what it was. */

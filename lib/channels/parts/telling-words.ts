@@ -22,6 +22,14 @@ export function isSelling(call: Words): boolean {
   return weightOf(wordsOf(call)) > 0;
 }
 
+/** What nobody says of a contract: that it will go on, that a no is of no use, or whence the number is. */
+const pressing =
+  /天天|每天|一直|继续|接着打|还(?:会|要)打|没用|骂|滚|报警|威胁|拉黑|拒接|不接|骚扰|(?:号码|电话|信息|资料).{0,8}(?:买|卖|来的|给的|提供|泄露)|哪(?:里|儿)来/;
+
+export function presses(call: Words): boolean {
+  return pressing.test(wordsOf(call));
+}
+
 function weightOf(words: string): number {
   return (underAnotherNumber.test(words) ? 2 : 0) + (offer.test(words) ? 1 : 0);
 }
