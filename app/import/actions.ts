@@ -19,6 +19,7 @@ import type { RowFilter } from "@/lib/store/import-filter";
 import { tickNumber, tickOnlyShown, tickRow, tickShown } from "@/lib/store/import-rows";
 import { setSaidNo } from "@/lib/store/import-said-no";
 import { answerImport, findImport, type Import, startImport } from "@/lib/store/imports";
+import { weightOfNumber } from "@/lib/store/number-weight";
 import { placeIn } from "../place-in";
 import { rowId, sentText } from "../row-id";
 import { orFull } from "../within-quota";
@@ -56,7 +57,9 @@ export async function chooseNumber(
 ): Promise<void> {
   const owner = await requireSender();
   await ownOr404(owner, id);
-  await tickNumber(owner, id, sentText(number), ticked === true, filterOf(now));
+  const said = sentText(number);
+  const choose = () => tickNumber(owner, id, said, ticked === true, filterOf(now));
+  await inHeavyTurn(owner, choose, await weightOfNumber(owner, id, said));
 }
 
 export async function chooseRow(id: string, nth: number, ticked: boolean): Promise<void> {
@@ -107,7 +110,8 @@ export async function chooseShown(
 /** Gives up what is not saved. */
 export async function giveUp(id: string): Promise<void> {
   const owner = await requireSender();
-  if (!(await giveUpImport(owner, rowId(id)))) notFound();
+  const { id: own, read } = await ownOr404(owner, id);
+  if (!(await inHeavyTurn(owner, () => giveUpImport(owner, own), read))) notFound();
   redirect("/import");
 }
 

@@ -63,6 +63,7 @@ import * as papers from "@/lib/store/letter-evidence";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
+import { weightOfNumber } from "@/lib/store/number-weight";
 import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import { hasOwnThings } from "@/lib/store/own-things";
@@ -206,6 +207,7 @@ const asks: Record<string, Ask> = {
   kindsOfRows: (me, { pending }) => rows.kindsOfRows(me, pending),
   rowsOfNumber: (me, { pending }) => rows.rowsOfNumber(me, pending, sourceRow().typed),
   rejectedRows: (me, { pending }) => rows.rejectedRows(me, pending),
+  weightOfNumber: (me, { pending }) => weightOfNumber(me, pending, sourceRow().typed),
   tickNumber: (me, { pending }) => rows.tickNumber(me, pending, sourceRow().typed, false),
   tickRow: (me, { pending }) => rows.tickRow(me, pending, 1, false),
   setMoment: (me, { pending }) => setMoment(me, pending, 1, { day: "2026-09-01" }),
