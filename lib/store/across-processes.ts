@@ -1,55 +1,28 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
-import Database from "better-sqlite3";
 import pg from "pg";
 import { dataDir } from "./data-dir";
 import { postgresqlUrl } from "./dialect";
 import { faultOfDisk } from "./files/disk-fault";
 import { makeFolderBelow } from "./files/folder";
-
-/** In milliseconds, between two looks at whether another process has ended. */
-const LOOK = 20;
+import { lockFile } from "./lock-file";
 
 /** Work while no other process on this data folder has one of these names; a process that is killed lets go. */
 export async function aloneOnSqlite<T>(names: string[], work: () => Promise<T>): Promise<T> {
   const folder = path.join(dataDir(), "turns");
   await faultOfDisk(makeFolderBelow(folder));
-  const held: Database.Database[] = [];
+  const held: (() => void)[] = [];
   try {
-    for (const file of new Set(names.map(sharedFile).sort())) held.push(await hold(path.join(folder, file)));
+    for (const lock of new Set(names.map(lockOf).sort())) held.push(await lockFile(folder, lock));
     return await work();
   } finally {
-    for (const database of held) database.close();
+    for (const release of held) release();
   }
 }
 
-/** Several spaces share a file: it says nothing of who is here, and there are never many. Who saves a form waits for no file. */
-function sharedFile(name: string): string {
-  const kind = name.startsWith("edit ") ? "edit-" : "";
-  return `${kind}${createHash("sha256").update(name).digest("hex").slice(0, 2)}.db`;
-}
-
-/** An empty database, for its lock: Node has none on files. */
-async function hold(file: string): Promise<Database.Database> {
-  const database = new Database(file, { timeout: 0 });
-  try {
-    while (!isHeld(database)) await setTimeout(LOOK);
-    return database;
-  } catch (fault) {
-    database.close();
-    throw fault;
-  }
-}
-
-function isHeld(database: Database.Database): boolean {
-  try {
-    database.exec("BEGIN EXCLUSIVE");
-    return true;
-  } catch (fault) {
-    if (fault instanceof Database.SqliteError && fault.code.startsWith("SQLITE_BUSY")) return false;
-    throw fault;
-  }
+/** Each name has a lock of its own, which says nothing of who is here. */
+function lockOf(name: string): string {
+  return createHash("sha256").update(name).digest("hex");
 }
 
 // Connections of their own: work that waits for one of the others must not keep them all.
