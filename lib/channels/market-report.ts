@@ -48,16 +48,17 @@ function body(all: Facts) {
   const facts = ownFacts(all);
   const ledger = openLedger();
   const earlier = earlierReport(facts, id);
-  const title = titleFor(facts, earlier !== null);
-  const story = [...course(facts, ledger), ...wordsTold(facts, ledger), ...hiddenName(facts, ledger)];
+  const title = titleFor(facts, earlier);
   const own = ownWordsOf(facts);
   const to = authority(facts).name;
+  const anew = earlier ? [...repeatBlocks(facts, earlier, ledger, to), ...own] : [];
+  const story = [...course(facts, ledger), ...wordsTold(facts, ledger), ...hiddenName(facts, ledger)];
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: "被举报人", blocks: accused(facts) },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
+    { title: "补充新的事实", blocks: anew },
     { title: "事实经过", blocks: earlier ? story : [...story, ...own] },
-    { title: "补充新的事实", blocks: earlier ? [...repeatBlocks(facts, earlier, ledger, to), ...own] : [] },
     { title: "法律依据", blocks: basisBlocks(reportBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(reportRequests(facts, earlier !== null).texts) },
   ];

@@ -51,6 +51,27 @@ describe("A report to the market authority", () => {
     expect(report.needs(facts).map(({ code }) => code)).toContain("name-hidden");
   });
 
+  test("holds against nobody that no name was told before the rule on it, and only if the calls are its own", () => {
+    const call = { typed: "024 0000 0000", how: "person", category: 22 } as const;
+    const facts = decorationFacts({
+      calls: callsOf({ ...call, at: "2024-06-20T10:00" }, { ...call, at: "2026-09-03T15:00" }),
+      answers: { ...answered, hidName: true },
+    });
+    const { texts, ...told } = letterOf("market-report", facts);
+    expect(plainText({ texts, ...told })).toContain(
+      "2024年7月1日以后没有说明真实名称的来电，查明由被举报人或者其委托的人拨打的，适用《消费者权益保护法实施条例》第十三条第二款",
+    );
+    for (const { text } of texts) expect(text).toContain("2024年6月20日另有来电1次，只作背景。");
+    expect(about("2024-06-20", {}, { hidName: true })).not.toContain("真实名称和标记");
+  });
+
+  test("says that only callers gave the name, and of what was typed in full nothing of the sort", () => {
+    expect(plainText(letter())).toContain("名称　登记名称不详（部分来电人自称“安心装饰”，请按地址查明）");
+    const full = plainText(letter({ merchantName: "沈阳安心装饰有限公司" }));
+    expect(full).toContain("名称　沈阳安心装饰有限公司");
+    expect(plainText(letter({ merchantCode: "910000000000000000" }))).toContain("名称　安心装饰");
+  });
+
   test("asks for no money and is promised no notice", () => {
     const text = plainText(letter({ isCustomer: true, costsClaimed: "300", solatiumClaimed: "1000" }));
     expect(text.replace(/“[^”]*”/g, "")).not.toMatch(/赔偿|退款|补偿|\d元/);
@@ -104,10 +125,18 @@ describe("A report to the market authority", () => {
     expect(told("沈阳市样例区安宁路9号")).toEqual([]);
   });
 
-  test("of a second report is to be joined to the first by its own office, the new fact first in every text", () => {
+  test("of a second report asks for no joining, which would restart the clock of the first, the new fact first in every text", () => {
     const change = (to: string) => ({ filed: [handedIn("market-report", { on: "2026-09-25", to })] });
     const again = letter({ ownWords: "他们换了名片。" }, change("沈阳市样例区市场监督管理局"));
-    expect(plainText(again)).toContain("与上次举报合并处理，自收到本次举报之日起十五个工作日内");
+    expect(plainText(again)).toContain(
+      "请对补充的新事实一并核查，自收到本次举报之日起十五个工作日内决定是否立案",
+    );
+    expect(plainText(again)).toContain(
+      "依照《市场监督管理投诉举报处理办法》第三十五条合并处理的，期限从其规定；未合并的，上次举报仍按原期限办理",
+    );
+    for (const { text } of again.texts) expect(text).not.toMatch(/合并|并入上次/);
+    const titles = again.blocks.map((one) => (one.kind === "heading" ? one.text : "")).join(" ");
+    expect(titles.indexOf("补充新的事实")).toBeLessThan(titles.indexOf("事实经过"));
     expect(plainText(again)).not.toContain("请自收到本举报之日起十五个工作日内");
     for (const { text } of again.texts)
       expect(text).toMatch(/2026年9月25日我已举报.*，现补充(新的事实)?：举报以后又来电4次。他们换了名片。/);
@@ -227,7 +256,7 @@ describe("A second report", () => {
 
   test("is labelled as one with new facts, and counts only what came after", () => {
     const text = plainText(letter({}, { filed }));
-    expect(text).toContain("举报信（补充新的事实）");
+    expect(text).toContain("举报信（补充举报编号0000 0920 02）");
     expect(text).toContain("举报编号0000 0920 02");
     expect(text).toContain("此后又来电4次（来电记录表第9条至第12条），最近一次为2026年10月9日10:26");
     expect(text).toContain("《市场监督管理投诉举报处理办法》第三十五条");

@@ -47,6 +47,30 @@ test.each(channels)(
   },
 );
 
+test("What a customer was asked of the contract is left out beside words that sell, and never else", () => {
+  const asked = "“您家什么时候动工”";
+  for (const id of channels.filter((one) => one !== "rights-request")) {
+    expect(told(id, sellsAfter, true), id).not.toContain(asked);
+  }
+  for (const id of ["12321", "12345", "tca-report", "sector"])
+    expect(told(id, sellsAfter, false), id).toContain(asked);
+  const onlyAsked = asksFirst.filter(({ words }) => !words.includes("量房"));
+  expect(told("market-report", onlyAsked, true)).toContain(asked);
+  const source = sellsAfter.map((one) =>
+    one.words.includes("动工") ? { ...one, words: "号码是物业给的名单" } : one,
+  );
+  expect(told("market-report", source, true)).toContain("号码是物业给的名单");
+});
+
+test("The text to copy answers what it admits, only where it is true", () => {
+  const short = (calls: typeof asksFirst) =>
+    letterOf("market-report", sampleFacts({ calls, answers: { ...answered, isCustomer: true } })).texts[0]
+      ?.text;
+  expect(short(soldOnly)).toContain("，拒绝以后来电仍是推销。");
+  expect(short(asksFirst)).not.toContain("拒绝以后来电");
+  expect(short(soldOnly)).toContain("我是该公司的客户");
+});
+
 test("in a letter that quotes nothing else the words stand beside it", () => {
   expect(told("rights-request", soldOnly, true)).toContain(`${answer}（“国庆活动最后一天”）${ofContract}`);
 });

@@ -49,6 +49,21 @@ function toldThrough(channel: string, calls: Call[]): Call[] {
   return channel === "sector" ? toldToTrade(calls) : calls;
 }
 
+/** What came before the rule on commercial calls, and is told as its background, stands in a sentence of its own. */
+function asTold(text: string, calls: Call[]): Call[] {
+  const [, said] = /日另有(.+?)，只作背景。/.exec(text) ?? [];
+  if (said === undefined) return calls;
+  const isEarlier = (call: Call) => Date.parse(call.at) < Date.parse("2024-07-01T00:00+08:00");
+  const earlier = calls.filter(isEarlier);
+  const rings = earlier.filter(({ kind }) => kind === "call").length;
+  const counted = [
+    rings > 0 && `来电${rings}次`,
+    earlier.length > rings && `短信${earlier.length - rings}条`,
+  ];
+  expect([text, said]).toEqual([text, counted.filter(Boolean).join("、")]);
+  return calls.filter((call) => !isEarlier(call));
+}
+
 test("Every channel with a text to copy or to say is among those tried", () => {
   const told = textsOf(oneTrade(sample.calls)).filter(({ texts }) => texts.length > 0);
   expect(told.map(({ channel }) => channel).toSorted()).toEqual([
@@ -89,7 +104,7 @@ test("Whatever the log, every text lists who called, the number that was called,
       const calls = sorted(isOneTrade ? oneTrade(any) : any);
       const all = textsOf(calls).flatMap(({ channel, texts }) => {
         const ofChannel = toldThrough(channel, calls);
-        return texts.map((one) => ({ ...one, calls: ofChannel }));
+        return texts.map((one) => ({ ...one, calls: asTold(one.text, ofChannel) }));
       });
       for (const { name, text, limit, calls } of all) {
         const [, who, called, hidden] = whoAndWhom.exec(text) ?? [];

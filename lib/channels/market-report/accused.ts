@@ -3,27 +3,34 @@ import type { Block } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
+import type { FiledStep } from "../filed-step";
 import { nuisanceInTitle } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { customerInWords } from "../parts/customer";
 import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
-import { belief, merchantPairs } from "../parts/merchant";
+import { belief, calledPairs } from "../parts/merchant";
 import { paragraphOf } from "../parts/sheet";
 import { ownFacts } from "../parts/whose";
 import { placeSentence } from "./place";
 
-/** 关于“安心装饰”涉嫌营销电话骚扰的举报信（补充新的事实）. */
-export function titleFor(facts: Facts, isRepeat: boolean): string {
+/** 关于“安心装饰”涉嫌营销电话骚扰的举报信（补充举报编号0000 0920 02）. earlier: the report that it adds to. */
+export function titleFor(facts: Facts, earlier: FiledStep | null): string {
   const { calls, answers } = facts;
-  return `关于“${oneLine(answers.merchantName)}”涉嫌${nuisanceInTitle(calls)}的举报信${isRepeat ? "（补充新的事实）" : ""}`;
+  return `关于“${oneLine(answers.merchantName)}”涉嫌${nuisanceInTitle(calls)}的举报信${earlier ? addsTo(earlier) : ""}`;
+}
+
+function addsTo({ filed, receiptName }: FiledStep): string {
+  return filed.receipt === "" || filed.isTold
+    ? "（补充新的事实）"
+    : `（补充${receiptName}${oneLine(filed.receipt)}）`;
 }
 
 /** Who it is, what the user believes, and why this office. */
 export function accused(facts: Facts): Block[] {
   return [
-    merchantPairs(facts.answers),
+    calledPairs(facts),
     paragraphOf(belief("该经营者", facts) + customerInWords(facts)),
     ...placeSentence(facts).texts.map(paragraphOf),
   ];

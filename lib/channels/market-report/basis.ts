@@ -17,7 +17,6 @@ import type { Facts, LoggedCall } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import {
   type Basis,
-  commercialDays,
   inForce,
   isUnderConsumerRule,
   named,
@@ -27,6 +26,7 @@ import {
 } from "../parts/basis";
 import { sellingBasis } from "../parts/consent";
 import { backgroundOnly, enforcedCalls, enforcedDays, enforcedFrom } from "../parts/enforced";
+import { countingOf } from "../parts/group";
 import { namelessOf } from "./accused";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
@@ -68,13 +68,18 @@ function penalty(calls: LoggedCall[]): Basis {
   };
 }
 
-/** Only where the user says that no name was told, and none was noted. */
+/** Only where the user says that no name was told, and none was noted; of calls of the days of the rule, and if they are the company's. */
 function trueName(calls: LoggedCall[]): Basis {
-  const days = commercialDays(namelessOf(calls));
+  const nameless = namelessOf(calls);
+  const days = enforcedDays(nameless);
   const [rule, ...others] = inForce([sellersTrueName, trueNamePenalty], days);
   if (!rule) return noBasis;
+  const { noun, done } = countingOf(nameless);
+  const whose = `没有说明真实名称的${noun}，查明由被举报人或者其委托的人${done}的`;
   return {
-    texts: [`${quotation(rule.ref)}违反的，依照${placeInPrint(trueNamePenalty)}处罚。`],
+    texts: [
+      `${enforcedFrom(nameless)}${whose}，适用${quotation(rule.ref)}违反的，依照${placeInPrint(trueNamePenalty)}处罚。`,
+    ],
     citations: [rule, ...others].map((one) => one.citation),
   };
 }

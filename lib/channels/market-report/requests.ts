@@ -41,16 +41,19 @@ function whereFrom(facts: Facts): Basis {
   return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
 }
 
+/** Put together with the earlier one, its days begin anew: that is the office's to decide, and never asked for. */
 function byWhen({ today }: Facts, isRepeat: boolean): Basis {
   const [rule] = inForce([reportChecked], [today]);
   const [again] = isRepeat ? inForce([repeatedReport], [today]) : [];
   if (!rule) return noBasis;
   const checked = `予以核查，决定是否立案（${placeInPrint(rule.ref)}）`;
   if (!again) return { texts: [`请自收到本举报之日起十五个工作日内${checked}`], citations: [rule.citation] };
-  const anew = `请依照${placeInPrint(again.ref)}与上次举报合并处理`;
+  const merged = `依照${placeInPrint(again.ref)}合并处理的，期限从其规定；未合并的，上次举报仍按原期限办理`;
   return {
-    texts: [`${anew}，自收到本次举报之日起十五个工作日内${checked}`],
-    citations: [again.citation, rule.citation],
+    texts: [
+      `请对补充的新事实一并核查，自收到本次举报之日起十五个工作日内决定是否立案（${placeInPrint(rule.ref)}）；${merged}`,
+    ],
+    citations: [rule.citation, again.citation],
   };
 }
 

@@ -1,26 +1,33 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { advertisingReportTold } from "@/lib/law/consumer-refs";
+import { placeInPrint } from "@/lib/law/print";
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords, quoted, stopped } from "@/lib/letters/wording";
+import { dateInWords, periodInWords, quoted, stopped } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { mayBeCommercial } from "../parts/about";
 import { cameInWords } from "../parts/amount";
+import { inForce } from "../parts/basis";
 import { consentAsked } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
-import { customerInShort, isCustomerOf } from "../parts/customer";
+import { isCustomerOf } from "../parts/customer";
+import { enforcedCalls } from "../parts/enforced";
 import { naming, otherNameSaid, saidToBe } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, type Manner, written } from "../parts/manner";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
+import { knownOf } from "../parts/names-in-short";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
-import { customerAloud } from "../parts/sold-to-customer";
+import { customerAloud, customerInShort } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
 import { isNameHidden } from "./accused";
+import { bulkDays } from "./basis";
 import { callsSince } from "./repeat";
 
 /** Prudence: the limit of the platform's box was never read. */
@@ -34,7 +41,8 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
     [
       { text: again(own, earlier, written), rank: 0 },
       earlier ? ownInShort(own, 120) : none,
-      ...toldInShort(own, { ...written, namedLater: naming(own) }),
+      ...toldByRule(own, { ...written, namedLater: naming(own) }),
+      nameKnownIn(own),
       {
         ...merchantSentence(own),
         rank: 0.1,
@@ -46,15 +54,48 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       { text: isNameHidden(own) ? "有的来电没有说明真实名称。" : "", rank: 0.2 },
       customerInShort(own),
       {
-        text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理${earlier ? "，与上次举报合并处理" : ""}；如依法应当告知处理结果的，请予告知。`,
+        text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理${earlier ? "，补充的新事实请一并核查" : ""}；如依法应当告知处理结果的，请予告知。`,
         rank: 0,
       },
-      lawInShort(own.calls),
+      advertisingInShort(own),
+      lawInShort(background(own.calls).length === 0 ? own.calls : enforcedCalls(own.calls)),
       { text: stopped(secrecyRequest(own)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limit,
   );
   return { id: "short", name: "12315平台上的举报内容", text, limit };
+}
+
+/** The days that bind the office, where a message may be an advertisement. */
+function advertisingInShort({ calls, today }: Facts): RankedSentence {
+  const [rule] = bulkDays(calls).length === 0 ? [] : inForce([advertisingReportTold], [today]);
+  const text = rule ? `端口短信构成广告的，请在七个工作日内处理并告知（${placeInPrint(rule.ref)}）。` : "";
+  return { text, rank: 0.66 };
+}
+
+/** What came before the rule, where nobody was told no in it: told apart. */
+function background(calls: LoggedCall[]): LoggedCall[] {
+  const now = new Set(enforcedCalls(calls));
+  const before = calls.filter((call) => !now.has(call));
+  return before.some(({ refused }) => refused) ? [] : before;
+}
+
+/** The log in short, and behind it 2024年6月20日另有来电1次，只作背景。 */
+function toldByRule(facts: Facts, manner: Manner): RankedSentence[] {
+  const before = background(facts.calls);
+  const [first, last] = [before[0], before.at(-1)];
+  if (!first || !last) return toldInShort(facts, manner);
+  const when = periodInWords(dayInBeijing(first.at), dayInBeijing(last.at));
+  return [
+    ...toldInShort({ ...facts, calls: enforcedCalls(facts.calls) }, manner),
+    { text: `${when}另有${cameInWords(before).replace("发来", "")}，只作背景。`, rank: 0.05 },
+  ];
+}
+
+/** 有1次来电人能说出我的姓名。 Whoever it is: of a customer's own company the letter asks nothing by it. */
+function nameKnownIn({ calls }: Facts): RankedSentence {
+  const known = calls.filter(({ knewMyName }) => knewMyName);
+  return { text: known.length === 0 ? "" : `${knownOf(known, calls.length)}。`, rank: 0.61 };
 }
 
 /** 2026年9月25日我已举报（举报编号…），现补充新的事实：举报以后又来电4次。 */
@@ -86,6 +127,14 @@ function saidAgain(facts: Facts): RankedSentence {
     : { text: `${said}。`, rank: 0.83, shorter: { text: `${which}自称是他们。`, rank: 0.45 } };
 }
 
+/** 短信署名【某店】，请查清两家是什么关系。 The company was named right before it. */
+function otherNameAloud(facts: Facts): string {
+  return otherNameSaid(facts).replace(
+    /，与“[^“”]*”名称不同，二者是什么关系，请一并查明/,
+    "，请查清两家是什么关系",
+  );
+}
+
 function merchantFirst(facts: Facts): RankedSentence {
   return { ...merchantAloud(facts, true), rank: 0.6, shorter: { ...merchantAloud(facts), rank: 0 } };
 }
@@ -111,7 +160,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const own = ownFacts(facts);
   const { answers } = own;
   const { spoken } = countingOf(own.calls);
-  const joined = earlier ? "并入上次举报，" : "";
+  const joined = earlier ? "一并" : "";
   const asked = (what: string) => `请${joined}查清是不是他们${spoken}${what}，违规的依法处理，结果告诉我。`;
   const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
@@ -120,9 +169,10 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       { text: `你好，我要举报，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
       ...againAloud(own, earlier),
       earlier ? ownInShort(own, 60) : none,
-      ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
+      ...toldByRule(own, { ...aloud, namedLater: naming(own) }),
+      nameKnownIn(own),
       earlier ? saidAgain(own) : merchantFirst(own),
-      { text: otherNameSaid(own).replace("二者是什么关系，请一并查明", "请查清两家是什么关系"), rank: 0.65 },
+      { text: otherNameAloud(own), rank: 0.65 },
       earlier ? none : reasonInShort(own, 60),
       unnamedAloud(own),
       earlier ? none : customerAloud(own),

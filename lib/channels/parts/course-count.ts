@@ -13,11 +13,23 @@ export function periodRuns(calls: LoggedCall[], suffix: string, ledger: Ledger):
   const [first, last] = [calls[0], calls.at(-1)];
   if (!first || !last) return [];
   const [from, to] = [dayInBeijing(first.at), dayInBeijing(last.at)];
-  const text = calls.length === 1 ? momentOf(first.at, "") : periodInWords(from, to);
+  const days = [...new Set(calls.map(({ at }) => dayInBeijing(at)))];
+  const text = calls.length === 1 ? momentOf(first.at, "") : fewDays(days) || periodInWords(from, to);
   const short = from === to ? shortDate(from) : shortPeriod(from, to);
   const source = calls.length === 1 ? "那条记录" : "第一条和最后一条";
   const callIds = [...new Set([first.id, last.id])];
   return [ledger.fact(text, { id: `period${suffix}`, text: short, source, callIds }), run("，")];
+}
+
+/** So many days, over so many years, are no stretch of time: each is told. */
+const daysListed = 3;
+
+/** 2024年6月20日、2026年9月3日、9月4日; "" of more days, or of one or two years in a row. */
+function fewDays(days: string[]): string {
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const isFar = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > 1;
+  if (!isFar || days.length > daysListed) return "";
+  return days.map((day, at) => (at === 0 ? dateInWords(day) : dateAfter(day, days[at - 1] ?? ""))).join("、");
 }
 
 /** 9月21日23:02，: of the one call of a matter, with its year where the letter tells of several. */

@@ -1,5 +1,4 @@
 import { toldMark } from "@/lib/letters/from-case-data";
-import type { RankedSentence } from "@/lib/letters/length";
 import { quoted } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
@@ -20,14 +19,6 @@ export function customerInWords(facts: Facts, whom = "该公司", whose = "其")
   const bought = purchase === "" ? "" : `（${quoted(purchase)}${toldMark(isTold(answers, "purchase"))}）`;
   const isDenied = answers.neverAgreed && calls.some(isCommercial);
   return `我是${whom}的客户${bought}${isDenied ? `，没有同意过${whose}营销` : ""}。`;
-}
-
-/** The same where a sentence of its own says that nothing was agreed to; where there is little room, without what was bought. */
-export function customerInShort(facts: Facts, whom = "该公司"): RankedSentence {
-  const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
-  const { answers } = facts;
-  const whole = customerInWords({ ...facts, answers: { ...answers, neverAgreed: false } }, whom);
-  return whole === bare.text ? bare : { text: whole, rank: 2.5, shorter: bare };
 }
 
 /** With the calls whose caller had the number from elsewhere, as far as is known: none of a company's to its own customer. */

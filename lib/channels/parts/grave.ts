@@ -4,8 +4,8 @@ import { callsWithSign } from "../police/alleged";
 import { signsRuns } from "../police/signs-told";
 import { moneyInWords } from "../police/told";
 import type { Ledger } from "./ledger";
-import { saidByMatter } from "./said-words";
 import { paragraphOf } from "./sheet";
+import { wordsOfMatter } from "./sold-words";
 
 /** What looked like a fraud when it was heard, or was paid for. */
 export function fraudsIn(calls: LoggedCall[]): LoggedCall[] {
@@ -24,5 +24,5 @@ export function graveBlocks(facts: Facts, ledger: Ledger): Block[] {
 
 /** The same, with what was said, word for word: by it a clerk sees which trick it is, and what deceives. */
 export function graveStory(facts: Facts, ledger: Ledger): Block[] {
-  return [...graveBlocks(facts, ledger), ...saidByMatter(facts, ledger)];
+  return [...graveBlocks(facts, ledger), ...wordsOfMatter(facts, ledger)];
 }

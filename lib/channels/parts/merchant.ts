@@ -1,4 +1,4 @@
-import { isSameName, nameOf } from "@/lib/calls/names";
+import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { listInWords, quoted } from "@/lib/letters/wording";
@@ -8,8 +8,9 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
-import { groundFor, otherNameSaid } from "./ground";
+import { groundFor, naming, otherNameSaid } from "./ground";
 import { areMessages, countingOf } from "./group";
+import { selfNamesInWords } from "./self-named";
 import { selfNamedInWords } from "./self-named-company";
 import { pairsOf } from "./sheet";
 import { believedTheirs, theirsInWords, unnamedInWords } from "./unnamed";
@@ -95,6 +96,19 @@ export function merchantPairs({
     ["统一社会信用代码", merchantCode],
     ["电话", merchantPhone],
   ]);
+}
+
+/** 名称　登记名称不详（来电人自称“安心装饰”，请按地址查明）: of whom nothing is known but what its callers said. */
+export function calledPairs(facts: Facts): Block {
+  const { answers } = facts;
+  const name = oneLine(answers.merchantName);
+  const named = naming(facts);
+  const isAsSaid = named.length > 0 && named.every((call) => nameOf(call) === name);
+  if (!isAsSaid || answers.merchantCode !== "" || name.endsWith("公司")) return merchantPairs(answers);
+  const find = answers.merchantAddress === "" ? "" : "，请按地址查明";
+  const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
+  const said = `${named.length < facts.calls.length ? "部分" : ""}${who}${selfNamesInWords(named)}`;
+  return merchantPairs({ ...answers, merchantName: `登记名称不详（${said}${find}）` });
 }
 
 /** What the user believes and why, said as no more than that. whom: 该经营者. */

@@ -27,7 +27,8 @@ export function knownInShort(facts: Facts): RankedSentence {
   return { text: known.length === 0 ? "" : `${knownOf(known, facts.calls.length)}。`, rank: 0.61 };
 }
 
-function knownOf(known: LoggedCall[], all: number): string {
+/** 有1次来电人能说出我的姓名 */
+export function knownOf(known: LoggedCall[], all: number): string {
   if (all === 1) return nameInWords(known);
   return isEachTime(known, all) ? nameEachTime(known) : `有${amountOf(known)}${nameInWords(known)}`;
 }

@@ -4,7 +4,7 @@ import { listInWords, quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "./about";
 import { oneLine } from "./course-caller";
-import { isCustomerOf } from "./customer";
+import { customerInWords, isCustomerOf } from "./customer";
 import { groupsOf } from "./group";
 import { saidIn } from "./said-words";
 import { paragraphOf } from "./sheet";
@@ -38,6 +38,19 @@ export function soldBlocks(facts: Facts): Block[] {
   const text = soldToCustomer(facts);
   return text === "" ? [] : [paragraphOf(text)];
 }
+
+/** 我是该公司的客户（“月租59元”），拒绝以后接通的来电都是推销。 In a short text: what was bought goes first, and then what answers it. */
+export function customerInShort(facts: Facts, whom = "该公司"): RankedSentence {
+  const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
+  const { answers } = facts;
+  const whole = customerInWords({ ...facts, answers: { ...answers, neverAgreed: false } }, whom);
+  const sold = soldIn(facts);
+  const answer = sold?.said.every(isSelling) ? `，拒绝以后${sold.what}${allIn(sold)}是推销。` : "";
+  const short = answer === "" ? bare : { text: withAnswer(bare.text, answer), rank: 0.63, shorter: bare };
+  return whole === bare.text ? short : { text: withAnswer(whole, answer), rank: 2.5, shorter: short };
+}
+
+const withAnswer = (text: string, answer: string) => (answer === "" ? text : text.replace(/。$/, answer));
 
 /** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; without the second half where there is no room. */
 export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {

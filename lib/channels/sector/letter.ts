@@ -7,13 +7,13 @@ import { customerInWords } from "../parts/customer";
 import { graveBlocks } from "../parts/grave";
 import { countingOf } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
-import { belief, merchantPairs } from "../parts/merchant";
+import { belief, calledPairs } from "../parts/merchant";
 import { numberBlocks, titleOf } from "../parts/numbers";
 import { personInWords } from "../parts/person";
-import { saidWords } from "../parts/said-words";
 import { selfNamesInWords } from "../parts/self-named";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { soldToCustomer } from "../parts/sold-to-customer";
+import { wordsOfAll } from "../parts/sold-words";
 import { ownFacts } from "../parts/whose";
 import { sectorBasis } from "./basis";
 import { sectorAuthority, watchedBy } from "./choose";
@@ -28,7 +28,7 @@ function accused(facts: Facts): Block[] {
   const body = watchedBy(facts);
   if (answers.merchantName === "") return [paragraphOf(`${unknownBody(calls, body)}，请依法核查。`)];
   const believed = belief(`该${body}`, facts) + customerInWords(facts) + soldToCustomer(facts);
-  return [merchantPairs(answers), paragraphOf(believed + fullName(facts))];
+  return [calledPairs(facts), paragraphOf(believed + fullName(facts))];
 }
 
 /** 其全称和住所请一并查明。 Of a body that is known by no more than what its callers say. */
@@ -49,7 +49,7 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
   return [
     ...course(facts, ledger),
     ...graveBlocks(ownFacts(facts), ledger),
-    ...saidWords(ownFacts(facts).calls, facts.today, ledger),
+    ...wordsOfAll(ownFacts(facts), ledger),
     ...ownWordsOf(facts),
   ];
 }
