@@ -1,9 +1,9 @@
 import type { Reason } from "@/lib/result";
 
-/** How it ended. whole: to its end; text: why the server would not begin or go on, "" where it simply broke off or was stopped; signIn: after signing in it goes on. */
-export type Ended = { whole: boolean; text: string; signIn?: boolean };
+/** How it ended. whole: to its end; text: why the server would not begin or go on, and code: of its reason; both "" where it simply broke off or was stopped. */
+export type Ended = { whole: boolean; text: string; code: string };
 
-const brokenOff: Ended = { whole: false, text: "" };
+const brokenOff: Ended = { whole: false, text: "", code: "" };
 
 /** Long work on the server, told line by line: `onStep` gets each value. */
 export async function followLines<T>(
@@ -19,7 +19,7 @@ export async function followLines<T>(
     const reader = answer.body.getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return { whole: true, text: "" };
+      if (done) return { whole: true, text: "", code: "" };
       const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) {
@@ -33,6 +33,6 @@ export async function followLines<T>(
   }
 }
 
-function refused({ code, text }: Partial<Reason>): Ended {
-  return { whole: false, text: typeof text === "string" ? text : "", signIn: code === "signed-out" };
+function refused({ code = "", text }: Partial<Reason>): Ended {
+  return { whole: false, text: typeof text === "string" ? text : "", code };
 }

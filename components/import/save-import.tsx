@@ -11,6 +11,7 @@ import { Warn } from "@/components/ui/warn";
 import { whenOnline } from "@/components/ui/when-online";
 import { counted } from "./counted";
 import { followLines } from "./lines";
+import { refusedTitle } from "./refused-title";
 
 type Shown = { id: string; toSave: number; known: number };
 
@@ -19,18 +20,18 @@ export function SaveImport({ id, toSave, known }: Shown) {
   const router = useRouter();
   const [step, setStep] = useState<{ done: number; all: number } | null>(null);
   const [broke, setBroke] = useState(false);
-  const [refused, setRefused] = useState({ text: "", signIn: false });
+  const [refused, setRefused] = useState({ text: "", code: "" });
   const stop = useRef<AbortController>(null);
   useLeaveWarning(step !== null);
   async function save() {
     const control = new AbortController();
     stop.current = control;
     setBroke(false);
-    setRefused({ text: "", signIn: false });
+    setRefused({ text: "", code: "" });
     setStep({ done: 0, all: toSave + known });
-    const { whole, text, signIn = false } = await followLines(`/import/${id}/save`, control.signal, setStep);
+    const { whole, text, code } = await followLines(`/import/${id}/save`, control.signal, setStep);
     setStep(null);
-    setRefused({ text, signIn });
+    setRefused({ text, code });
     setBroke(!whole && !text && !control.signal.aborted);
     if (whole) toast(toSave + known > 0 ? "记下了" : "都没有保存");
     whenOnline(router.refresh);
@@ -41,7 +42,7 @@ export function SaveImport({ id, toSave, known }: Shown) {
       <div role="alert" className="mb-2 empty:hidden">
         {broke && <Warn title="没记完，断了。">记下的都在，再点一次接着记。</Warn>}
         {refused.text && (
-          <Warn title={refused.signIn ? "没有记。" : "放不下了。"} basis={refused.signIn && <SignInHere />}>
+          <Warn title={refusedTitle(refused.code)} basis={refused.code === "signed-out" && <SignInHere />}>
             {refused.text}
           </Warn>
         )}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Sums } from "@/lib/imports/choice";
 import type { SourceRow } from "@/lib/imports/row";
 import type { Reason } from "@/lib/result";
+import { breathe, longWork } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { DROPPED } from "./drop-rows";
@@ -10,12 +11,19 @@ import { compareWithLog } from "./import-compare";
 import { matches } from "./import-matches";
 import { placeRanges } from "./import-ranges";
 import { countRows } from "./import-rows";
+import { weightOfImport } from "./import-weights";
 import { writeRows } from "./import-write";
+import type { Party } from "./queue-party";
 import { admit, overQuota, quotaLeft } from "./quota";
+import { inSavingTurn } from "./saving-turns";
 import { transact } from "./transact";
 
-/** How a long save is watched and stopped; between two steps only, so that nothing is ever there by half. */
-export type Watch = { stopped: () => boolean; progress: (done: number, all: number) => void };
+/** How a long save is watched and stopped; between two steps only, so that nothing is ever there by half. signal: ends its waiting. */
+export type Watch = {
+  stopped: () => boolean;
+  progress: (done: number, all: number) => void;
+  signal?: AbortSignal;
+};
 
 /** What a save has done so far. whole: all that was chosen is saved; else it was stopped and can be gone on with. */
 export type Saved = Sums & { whole: boolean };
@@ -25,18 +33,28 @@ const STEP = 500;
 
 /**
  * The ticked rows become calls, what the log has already gets one more source; the rest is forgotten, and counted.
- * Stopped half-way, what is saved stays saved and the rest waits. null: no such import, or it is saved already.
+ * Stopped half-way, what is saved stays saved and the rest waits. null: no such import, or it is saved already, or was stopped
+ * before its turn. Throws QueueFull when too many wait to be saved. `address`: as of Party.
  */
-export async function saveImport(ownerId: string, importId: string, watch: Watch): Promise<Saved | null> {
-  return inTurnOf(ownerId, async () => {
-    const where = { id: importId, ownerId, state: { in: ["read", "saving"] } };
-    const begun = await db().import.updateMany({ where, data: { state: "saving" } });
-    if (begun.count === 0) return null;
-    const whole = await saveSteps(ownerId, importId, watch);
-    if (whole) await close(ownerId, importId);
-    else await db().import.update({ where: { id: importId }, data: { state: "read" } });
-    return { ...(await sumsOf(importId)), whole };
-  });
+export async function saveImport(
+  ownerId: string,
+  importId: string,
+  watch: Watch,
+  address: Party["address"] = null,
+): Promise<Saved | null> {
+  const save = () => inTurnOf(ownerId, () => saveAlone(ownerId, importId, watch));
+  const rows = await weightOfImport(ownerId, importId);
+  return inSavingTurn({ owner: ownerId, address }, rows, save, watch.signal);
+}
+
+async function saveAlone(ownerId: string, importId: string, watch: Watch): Promise<Saved | null> {
+  const where = { id: importId, ownerId, state: { in: ["read", "saving"] } };
+  const begun = await db().import.updateMany({ where, data: { state: "saving" } });
+  if (begun.count === 0) return null;
+  const whole = await saveSteps(ownerId, importId, watch);
+  if (whole) await close(ownerId, importId);
+  else await db().import.update({ where: { id: importId }, data: { state: "read" } });
+  return { ...(await sumsOf(importId)), whole };
 }
 
 /** Why what is ticked does not fit, and how much would; null when all does. Asked before anything is saved. */
@@ -50,19 +68,25 @@ export async function stopSaving(ownerId: string, importId: string): Promise<Rea
 
 /** false when it was stopped before the last row. */
 async function saveSteps(ownerId: string, importId: string, watch: Watch): Promise<boolean> {
-  await compareWithLog(ownerId, importId);
-  const counts = await countRows(ownerId, importId);
-  const known = counts.known > 0 ? (await matches(ownerId, importId)).known : new Map<number, string>();
-  const all = counts.known + counts.ticked;
+  const { known, all } = await longWork(() => lookThrough(ownerId, importId));
   let done = 0;
   for await (const range of placeRanges(importId, STEP)) {
     if (watch.stopped()) return false;
     const where = { ...range, ...wanted };
     if ((await db().importRow.count({ where })) === 0) continue;
+    await longWork(breathe); // everybody else writes first
     done += await transact(ownerId, (tx) => saveStep(tx, ownerId, { importId, known, where }));
     watch.progress(done, all);
   }
   return true;
+}
+
+/** What is to be saved: the calls that rows tell of, and how many rows there are in all. */
+async function lookThrough(ownerId: string, importId: string) {
+  await compareWithLog(ownerId, importId);
+  const counts = await countRows(ownerId, importId);
+  const known = counts.known > 0 ? (await matches(ownerId, importId)).known : new Map<number, string>();
+  return { known, all: counts.known + counts.ticked };
 }
 
 const wanted = { OR: [{ state: "known" }, { state: "new", ticked: true }] };

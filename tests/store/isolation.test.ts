@@ -56,6 +56,7 @@ import * as rows from "@/lib/store/import-rows";
 import { setSaidNo } from "@/lib/store/import-said-no";
 import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
+import * as importWeights from "@/lib/store/import-weights";
 import * as imports from "@/lib/store/imports";
 import { inspectKept, inspectNamed } from "@/lib/store/inspect-named";
 import * as later from "@/lib/store/later-calls";
@@ -63,7 +64,6 @@ import * as papers from "@/lib/store/letter-evidence";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
-import { weightOfNumber } from "@/lib/store/number-weight";
 import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import { hasOwnThings } from "@/lib/store/own-things";
@@ -207,7 +207,8 @@ const asks: Record<string, Ask> = {
   kindsOfRows: (me, { pending }) => rows.kindsOfRows(me, pending),
   rowsOfNumber: (me, { pending }) => rows.rowsOfNumber(me, pending, sourceRow().typed),
   rejectedRows: (me, { pending }) => rows.rejectedRows(me, pending),
-  weightOfNumber: (me, { pending }) => weightOfNumber(me, pending, sourceRow().typed),
+  weightOfImport: (me, { pending }) => importWeights.weightOfImport(me, pending),
+  weightOfNumber: (me, { pending }) => importWeights.weightOfNumber(me, pending, sourceRow().typed),
   tickNumber: (me, { pending }) => rows.tickNumber(me, pending, sourceRow().typed, false),
   tickRow: (me, { pending }) => rows.tickRow(me, pending, 1, false),
   setMoment: (me, { pending }) => setMoment(me, pending, 1, { day: "2026-09-01" }),
