@@ -14,6 +14,7 @@ import { answersShown, callsShown } from "./parts/wants";
 import { petitionBody } from "./petition/body";
 import { petitionClosed, reviewStillOpen, verticalNeed, wrongDoorNeed } from "./petition/gate";
 import { openReasons } from "./petition/open-reasons";
+import { reexaminationNeed } from "./petition/reexamine";
 import { petitionRequests } from "./petition/requests";
 import { readAt, sourced } from "./sources";
 
@@ -59,6 +60,7 @@ function needs(facts: Facts) {
     ...otherProvinceNeed(facts, follows),
     ...wrongDoorNeed(facts),
     ...verticalNeed(facts),
+    ...reexaminationNeed(facts),
   ];
 }
 

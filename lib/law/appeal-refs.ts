@@ -19,6 +19,14 @@ export const operatorFirst: Passage = {
   words: "已经向被申诉人投诉且对其处理结果不满意或者其未在15日内答复。",
 };
 
+/** 第十条: all that an appeal has to be. */
+export const appealConditions: Passage = {
+  statute: appeals,
+  article: "第十条",
+  part: "",
+  words: "用户申诉应当符合下列条件：",
+};
+
 /** 第十四条: when it says whether it takes an appeal. */
 export const appealTakenUp: Passage = {
   statute: appeals,

@@ -50,6 +50,14 @@ export const petitionDone: Passage = {
   words: "应当自受理之日起60日内办结",
 };
 
+/** An opinion that does not satisfy is taken to the office above, within thirty days of its coming. */
+export const petitionReexamined: Passage = {
+  statute: petitions,
+  article: "第三十五条",
+  part: "",
+  words: "可以自收到书面答复之日起30日内请求原办理机关、单位的上一级机关、单位复查",
+};
+
 /** What can go to a review goes there. */
 export const petitionToReview: Passage = {
   statute: petitions,

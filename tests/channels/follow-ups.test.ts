@@ -270,10 +270,54 @@ describe("A petition", () => {
     const { citations } = letterOf("petition", following(handedIn("tca-report", {}, {})));
     expect(citations.map(({ statute, article }) => `${statute}${article}`)).toEqual([
       "电信条例第三条",
-      "信访工作条例第三十一条",
       "信访工作条例第二十三条",
+      "信访工作条例第三十一条",
       "信访工作条例第三十四条",
+      "信访工作条例第三十五条",
     ]);
+  });
+
+  test("keeps the thirty days in which an answer can be looked at again, above who gave it, and says until when", () => {
+    const told = (addressee: string, today: string, step = answered) => {
+      const facts = following(step, { today, answers: { addressee } });
+      const by = channelById("petition")
+        ?.needs(facts)
+        .find(({ code }) => code === "reexamine-by")?.text;
+      return [plainText(letterOf("petition", facts)), by ?? ""];
+    };
+    const law = "请将本件作为复查请求办理（《信访工作条例》第三十五条，在收到该答复之日起30日内）";
+    const [letter, by] = told("工业和信息化部", "2026-10-28");
+    expect(letter).toContain(`如辽宁省通信管理局2026年9月28日的答复属于信访处理意见，${law}`);
+    expect(by).toContain("要在10月28日以前交");
+    expect(told("辽宁省人民政府", "2026-10-28")[0]).toContain(
+      `属于信访处理意见、贵单位是其上一级机关，${law}`,
+    );
+    const unsatisfied = handedIn("tca-mailbox", {}, { outcome: "unsatisfied", words: "请报警" });
+    expect(told("工业和信息化部", "2026-10-28", unsatisfied)[0]).toContain(law);
+    const none = [
+      told("工业和信息化部", "2026-10-29"),
+      told("沈阳市信访局", "2026-10-09"),
+      told("工业和信息化部", "2026-10-09", appeal({ outcome: "refused", words: "", on: "2026-09-28" })),
+      told("工业和信息化部", "2026-10-09", handedIn("tca-report")),
+    ];
+    for (const [text, need] of none) {
+      expect(text).not.toContain("第三十五条");
+      expect(need).toBe("");
+    }
+  });
+
+  test("is urged by the rule that binds who urges", () => {
+    const urged = (addressee: string, root = answered) =>
+      plainText(letterOf("petition", following(root, { answers: { addressee } })));
+    const duty = "第三十一条第（五）项）";
+    expect(urged("工业和信息化部")).toContain(
+      `（《电信条例》第三条第二款，《信访工作条例》第二十三条第一款、${duty}`,
+    );
+    expect(urged("沈阳市信访局")).toContain(`（《信访工作条例》第二十二条第一款第（一）项、${duty}`);
+    const market = handedIn("market-report", { to: "沈阳市样例区市场监督管理局" }, {});
+    expect(urged("沈阳市市场监督管理局", market)).toContain(
+      `书面告知我结果（《信访工作条例》第二十三条第一款、${duty}`,
+    );
   });
 
   test.each([

@@ -72,12 +72,37 @@ describe("A customer's complaint to 12315", () => {
     for (const text of [plainText(letter), short])
       expect(text).toContain("合理费用人民币128.50元（“打印费”）");
     const script = letter.texts.find(({ id }) => id === "script")?.text;
-    expect(script).toContain("赔偿128.50元");
+    expect(script).toMatch(/赔偿(?:打印费)?128\.50元/);
     expect(script).toContain("我要投诉“安心装饰”，地址是沈阳市样例区安宁路9号，");
     expect(script).toContain("我叫林静，住沈阳市样例区安宁路1号。");
     expect(doorFor({ costsClaimed: "20", costsFor: "打印费" }).needs).not.toContainEqual(
       expect.objectContaining({ code: "costs-unsaid" }),
     );
+  });
+
+  test("charges the company with no call as known, and asks whose the number is that named nobody", () => {
+    const letter = letterOf("market-complaint", decorationFacts({ answers: answered }));
+    const { texts } = letter;
+    const [short, script] = ["short", "script"].map((id) => texts.find((one) => one.id === id)?.text);
+    expect(short).toContain(
+      "部分来电人自称“安心装饰”，可能是该公司所打，请核实。16500000000没有说明是谁，是否也由其拨打，请一并查明。",
+    );
+    expect(script).toContain("可能是这家公司打的。16500000000没说是谁，请一并查清。");
+    expect(plainText(letter)).toContain("关于拒绝后仍接到自称“安心装饰”的营销电话的投诉信");
+    const calls = sample.calls.filter(({ category }) => category === 22);
+    const unnamed = calls.map((call) => ({ ...call, caller: "" }));
+    const strange = letterOf("market-complaint", decorationFacts({ calls: unnamed, answers: answered }));
+    expect(strange.texts.find(({ id }) => id === "short")?.text).toContain(
+      "据我了解，可能是“安心装饰”所打，请核实。",
+    );
+    expect(strange.texts.find(({ id }) => id === "script")?.text).toContain("可能是“安心装饰”打的。");
+    expect(plainText(strange)).toContain("关于可能由“安心装饰”拨打的营销电话的投诉信");
+    const [first] = calls;
+    const once = letterOf(
+      "market-complaint",
+      decorationFacts({ calls: first ? [first] : [], answers: answered }),
+    );
+    expect(plainText(once)).toContain("关于接到自称“安心装饰”的营销电话的投诉信");
   });
 
   test("says why it goes to this office, of a shop on a platform too", () => {

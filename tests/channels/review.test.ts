@@ -188,14 +188,16 @@ describe("An application for review", () => {
       const filed = operator ? [operator, appeal] : [appeal];
       return plainText(letterOf("review", { ...facts, filed, today: "2026-11-12" }));
     };
-    const condition = "符合《电信用户申诉处理办法》第十条第（四）项的条件";
+    const condition = "我的申诉符合《电信用户申诉处理办法》第十条规定的各项条件";
 
     test("holds the rules on taking one against it, and asks that it be taken", () => {
       const text = told(
         asked({ on: "2026-09-25", outcome: "unsatisfied", words: "已标记" }),
         notTaken("2026-10-09"),
       );
-      expect(text).toContain(`对其处理结果不满意，${condition}`);
+      expect(text).toContain(
+        `我是该企业的用户，与申诉事项有直接利害关系；申诉有明确的被申诉人，有具体的请求和事实根据；我在申诉以前已向该企业投诉，对其处理结果不满意。${condition}`,
+      );
       expect(text).toContain("该答复属于哪一项、有没有告知理由，请一并审查");
       expect(text).toContain("第十四条：“对于不予受理的申诉，应当告知不予受理的理由。”");
       expect(text).toContain("责令被申请人限期受理我的申诉");
@@ -205,7 +207,7 @@ describe("An application for review", () => {
     });
 
     test("says that the operator had its time only where it had", () => {
-      expect(told(asked(), notTaken("2026-10-09"))).toContain(`到我申诉时已满15日，未获答复，${condition}`);
+      expect(told(asked(), notTaken("2026-10-09"))).toContain(`到我申诉时已满15日，未获答复。${condition}`);
       expect(told(asked(), notTaken("2026-10-01"))).not.toContain(condition);
       expect(
         told(asked({ on: "2026-09-25", outcome: "satisfied", words: "" }), notTaken("2026-10-09")),

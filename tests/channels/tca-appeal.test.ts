@@ -4,7 +4,7 @@ import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { plainText } from "@/lib/letters/plain";
-import { askedOperator, decorationFacts } from "../fixtures/cases";
+import { askedOperator, callsOf, decorationFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
 const appeal = channelById("tca-appeal");
@@ -90,6 +90,28 @@ describe("An appeal", () => {
     test("says of no day that it was late where the day is not known", () => {
       for (const text of told("")) expect(text).not.toContain("届满");
     });
+  });
+
+  test("says who appeals, supposes no call of the operator's own, and does not tell what first came on the day of the complaint as before it", () => {
+    const text = (facts: Facts) => plainText(letterOf("tca-appeal", facts));
+    const [letter, short] = [
+      text(asked({})),
+      appeal
+        .texts(asked({}))
+        .map((one) => one.text)
+        .join(""),
+    ];
+    for (const told of [letter, short]) {
+      expect(told).toContain("其自身或者合作方如有向我拨打营销电话的，立即停止");
+      expect(told).not.toContain("停止其自身");
+    }
+    expect(letter).toContain("我是被申诉人的用户。");
+    const thatDay = "165 0000 0000的来电始于投诉当日，当时是否已经投诉没有记录；";
+    expect(letter).toContain(thatDay);
+    expect(text(asked({ operatorOn: "2026-09-21" }, { today: "2026-10-20" }))).not.toContain("始于投诉当日");
+    expect(text(asked({ operatorOn: "2026-09-19" }))).toContain("171 0000 0000的来电始于投诉当日");
+    const own = callsOf({ typed: "10086", at: "2026-09-08T10:00", how: "person", category: 27 });
+    expect(text(asked({}, { calls: own }))).toContain("停止其自身及合作方向我拨打营销电话");
   });
 
   test("is open at once when the answer did not satisfy", () => {

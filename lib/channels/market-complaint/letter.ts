@@ -16,6 +16,7 @@ import { complaintBasis } from "./basis";
 import { papersToAdd } from "./papers";
 import { complaintPlaceSentence } from "./place";
 import { complaintRequests } from "./requests";
+import { complaintTitle } from "./title";
 
 /** Whether the statistics of the calls are annexed. */
 export const wantsFigures = true;
@@ -29,9 +30,7 @@ function respondent(facts: Facts): Block[] {
   const { answers } = facts;
   return [
     merchantPairs(answers),
-    paragraphOf(
-      `我在被投诉人处购买商品或者接受服务的情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`,
-    ),
+    paragraphOf(`我在被投诉人处的消费情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`),
     ...complaintPlaceSentence(facts).texts.map(paragraphOf),
   ];
 }
@@ -45,7 +44,7 @@ function ofCustomer(facts: Facts): Facts {
 export function complaintLetter(all: Facts) {
   const facts = ownFacts(all);
   const ledger = openLedger();
-  const title = `关于“${oneLine(facts.answers.merchantName)}”的投诉信`;
+  const title = complaintTitle(facts);
   const sections = [
     { title: "投诉人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "被投诉人和消费情况", blocks: respondent(facts) },

@@ -1,12 +1,13 @@
 import type { Passage } from "@/lib/law/article";
+import { rightToCopy, rightToDeletion, rightToRefuse } from "@/lib/law/information-refs";
 import { complaintAccepted, mediation } from "@/lib/law/market-refs";
-import { placeInPrint } from "@/lib/law/print";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { quoted } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import type { Facts } from "../facts";
 import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
-import { type Basis, inForce, noBasis, together } from "../parts/basis";
+import { type Basis, inForce, together } from "../parts/basis";
 import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, toStop } from "../parts/group";
@@ -14,13 +15,21 @@ import { purposeOf } from "../rights-request/requests";
 
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
 export function complaintRequests({ answers, calls, today }: Facts): Basis {
+  const right = rightToKnow(today);
   const texts = [
     `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；即使我此前同意过，${saidNoTo(calls) ? "明确表示拒绝时也已取消" : "现在此取消"}`,
-    `要求被投诉人说明我的电话号码作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息`,
+    `要求被投诉人说明我的电话号码作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息${right.text}`,
     `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
     ...costsAsked(answers).map((costs) => `要求被投诉人赔偿我为此支出的${costs}`),
   ];
-  return together({ ...noBasis, texts }, toMediate(today));
+  return together({ texts, citations: right.citations }, toMediate(today));
+}
+
+/** （《个人信息保护法》第四十四条、…）: to know what is done with it, to see it, and to have it deleted. */
+function rightToKnow(today: string) {
+  const rules = inForce([rightToRefuse, rightToCopy, rightToDeletion], [today]);
+  const text = rules.length === 0 ? "" : `（${placesInPrint(rules.map(({ ref }) => ref))}）`;
+  return { text, citations: rules.map(({ citation }) => citation) };
 }
 
 /** 合理费用人民币128.50元（“话费和公证费”）; none where no sum is named. */

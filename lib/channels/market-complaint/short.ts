@@ -6,11 +6,13 @@ import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { naming, saidToBe } from "../parts/ground";
-import { areMessages } from "../parts/group";
+import { areMessages, countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantQuoted } from "../parts/merchant";
+import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { minuteOfSpeech } from "../parts/spoken";
+import { bearing, believedTheirs, unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
 import { purposeOf } from "../rights-request/requests";
 import { costsAsked } from "./requests";
@@ -35,7 +37,8 @@ export function shortComplaint(facts: Facts): LetterText {
         rank: 0,
       },
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
-      saidInShort(own),
+      maybeTheirs(own, merchantSentence(own, false).text, "，请核实"),
+      { ...unnamedInShort(own), rank: 0.3 },
       {
         text: `请求：${askedOf(
           own,
@@ -52,15 +55,14 @@ export function shortComplaint(facts: Facts): LetterText {
   return { id: "short", name: "12315平台上的投诉内容", text, limit };
 }
 
-/** 部分来电人自称“安心装饰”。 Why it is that company; 有的自称是他们。 where there is little room. */
-function saidInShort(facts: Facts): RankedSentence {
-  const said = saidToBe(facts);
-  if (said === "") return { text: "", rank: 0 };
-  const which = naming(facts).length < facts.calls.length ? "有的" : "都";
-  const brief = { text: `${which}自称是他们。`, rank: 0.3 };
-  return said.startsWith("短信")
-    ? { text: `${said}。`, rank: 0.3 }
-    : { text: `${said}。`, rank: 0.86, shorter: brief };
+/** 部分来电人自称“安心装饰”，可能是该公司所打，请核实。 有的可能是他们打的 where there is little room: the company is charged with no call as if it were known. */
+function maybeTheirs(facts: Facts, text: string, ask = ""): RankedSentence {
+  const some = bearing(facts) ? "有的" : "";
+  const { spoken } = countingOf(believedTheirs(facts));
+  const least = { text: `${some}可能是他们${spoken}${ask}。`, rank: 0 };
+  if (saidToBe(facts) === "" || areMessages(facts.calls)) return { text, rank: 0.4, shorter: least };
+  const brief = `${some || "都"}自称是他们，可能是他们${spoken}${ask}。`;
+  return { text, rank: 0.72, shorter: { text: brief, rank: 0.4, shorter: least } };
 }
 
 /** Name and address of the company: without them no complaint is taken down. */
@@ -82,9 +84,16 @@ function fromWhom({ complainant: { name, address } }: Facts): RankedSentence {
     : { text: `${who}，住${where}。`, rank: 0.7, shorter: { text: `${who}。`, rank: 0 } };
 }
 
-/** ；赔偿128.50元 */
-function costsAloud({ answers: { costsClaimed } }: Facts): string {
-  return costsClaimed === "" ? "" : `；赔偿${yuan(costsClaimed)}元`;
+/** 我要求：…；赔偿打印、邮寄和通话费128.50元。我同意调解。 Where there is little room, or it was written at length, the sum alone. */
+function askedAloud(facts: Facts): RankedSentence {
+  const { costsClaimed, costsFor } = facts.answers;
+  const what = /^[\p{Script=Han}、]{1,10}费$/u.test(oneLine(costsFor)) ? oneLine(costsFor) : "";
+  const asked = (used: string) => {
+    const costs = costsClaimed === "" ? "" : `；赔偿${used}${yuan(costsClaimed)}元`;
+    return `我要求：${askedOf(facts, costs)}。我同意调解。`;
+  };
+  const bare = { text: asked(""), rank: 0 };
+  return what === "" ? bare : { text: asked(what), rank: 0.9, shorter: bare };
 }
 
 /** What to say to 12315. */
@@ -95,8 +104,9 @@ export function complaintScript(facts: Facts): LetterText {
       againstWhom(own),
       fromWhom(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
-      saidInShort(own),
-      { text: `我要求：${askedOf(own, costsAloud(own))}。我同意调解。`, rank: 0 },
+      maybeTheirs(own, merchantAloud(own).text),
+      { ...unnamedAloud(own), rank: 0.2 },
+      askedAloud(own),
       { text: "请告诉我编号，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,

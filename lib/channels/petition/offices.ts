@@ -3,6 +3,12 @@ import { provinceIn } from "../administrations";
 import { type FiledStep, repliesTo } from "../filed-step";
 import type { Office } from "../office";
 
+/** 沈阳市信访局, 省政府信访办: the bodies for petitions of a party committee or a government; the desk of a ministry is its own. */
+export const ofGovernment = /信访局|(?:政府|党委|[省市区县旗州])信访办/;
+
+/** Under whose lead the 通信管理局 of each province works. */
+export const isMinistry = /工业和信息化部|工信部/;
+
 /** Who answers to a government; a company, a court or a report centre does not. */
 const urged: Office[] = ["administration", "market", "cyberspace", "police", "sector", "hotline"];
 

@@ -8,6 +8,7 @@ import {
   petitionTold,
 } from "@/lib/law/petition-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { provincialSupervision } from "@/lib/law/refs";
 import { listInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
@@ -17,22 +18,38 @@ import { pieceInWords } from "../parts/followed";
 import { areHidden, countingOf } from "../parts/group";
 import { allSteps } from "../parts/story-of-steps";
 import { reviewStillOpen } from "./gate";
-import { officesToUrge, owingSteps } from "./offices";
+import { isMinistry, officesToUrge, ofGovernment, owingSteps } from "./offices";
 import { isAppealOverdue } from "./open-reasons";
+import { reexamination } from "./reexamine";
 
 /** 请求事项: what the office below owes, and the days in which a 信访 is told of and dealt with. */
 export function petitionRequests(facts: Facts): Basis {
   const { text, passages } = toldWithin15(facts.answers.addressee);
+  const urging = urgedBy(facts);
+  const again = reexamination(facts);
   const apart = reviewStillOpen(facts) ? "；本次信访不影响我依法申请行政复议" : "";
   return {
     texts: [
-      `${urgeRequest(facts)}（${placeInPrint(petitionOfDuty)}）`,
+      `${urgeRequest(facts)}（${placesInPrint(urging)}）`,
       text,
       `按${placeInPrint(petitionHeard)}办理的，请自受理之日起60日内办结，并书面告知结果（${placeInPrint(petitionDone)}）`,
+      ...again.texts,
       `不予受理的，请说明理由和应当向哪里反映${apart}`,
     ],
-    citations: cited([petitionOfDuty, ...passages, petitionHeard, petitionDone], facts.today).citations,
+    citations: [
+      ...cited([...urging, ...passages, petitionHeard, petitionDone], facts.today).citations,
+      ...again.citations,
+    ],
   };
+}
+
+/** Why this office can urge or pass it on, and what the other then owes. */
+function urgedBy(facts: Facts): Passage[] {
+  const { addressee } = facts.answers;
+  if (ofGovernment.test(addressee)) return [petitionPassedOn, petitionOfDuty];
+  const isUnderIt = officesToUrge(allSteps(facts), addressee).some((name) => name.includes("通信管理局"));
+  const lead = isMinistry.test(addressee) && isUnderIt ? [provincialSupervision] : [];
+  return [...lead, petitionReceived, petitionOfDuty];
 }
 
 /** 请督促辽宁省通信管理局对…作出答复，对…重新核查、处理，…: each by its number; of several offices only what was told of. */
@@ -70,9 +87,6 @@ function traced(owing: FiledStep[], { calls }: Facts): string {
   const what = areHidden(calls) ? `上述${noun}的实际${origin}` : "上述号码的实际使用人";
   return `，查明${what}`;
 }
-
-/** 沈阳市信访局, 省政府信访办: the bodies for petitions of a party committee or a government; the desk of a ministry is its own. */
-const ofGovernment = /信访局|(?:政府|党委|[省市区县旗州])信访办/;
 
 /** What is told in the fifteen days, by the rule for the body that it goes to. */
 function toldWithin15(addressee: string): { text: string; passages: Passage[] } {

@@ -1,7 +1,14 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { isDeclined, type Outcome } from "@/lib/filings/outcome";
 import type { Replied } from "@/lib/filings/step";
-import { appealAnswered, appealAsksFirst, appealRefusalReasons, appealRefusals } from "@/lib/law/appeal-refs";
+import {
+  appealAnswered,
+  appealAsksFirst,
+  appealConditions,
+  appealRefusalReasons,
+  appealRefusals,
+  operatorFirst,
+} from "@/lib/law/appeal-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { provincialSupervision } from "@/lib/law/refs";
 import type { Facts } from "../facts";
@@ -37,12 +44,17 @@ export function appealReasons(facts: Facts, step: FiledStep, answer: Told<Replie
   ];
 }
 
-/** 第十条（四）, or the rule of the province: asked, and not satisfied or not answered in time. Nothing where the record shows neither. */
+/** 第十条, all four, or the rule of the province: asked, and not satisfied or not answered in time. Nothing where the record shows neither. */
 function fitsInWords(facts: Facts, step: FiledStep, asked: FiledStep): string[] {
   const why = unsolvedBy(facts, step, asked);
   if (why === "") return [];
+  const company = companyNamed(facts, step, asked);
+  const before = `我在申诉以前已向${company}投诉，${why}`;
+  const about = "申诉针对的是该企业对我投诉的处理。";
+  const { basis } = ruleOf(facts);
+  if (basis !== operatorFirst) return [`${before}，符合${placeInPrint(basis)}的条件；${about}`];
   return [
-    `我在申诉以前已向${companyNamed(facts, step, asked)}投诉，${why}，符合${placeInPrint(ruleOf(facts).basis)}的条件；申诉针对的是该企业对我投诉的处理。`,
+    `我是${company}的用户，与申诉事项有直接利害关系；申诉有明确的被申诉人，有具体的请求和事实根据；${before}。我的申诉符合${placeInPrint(appealConditions)}规定的各项条件；${about}`,
   ];
 }
 

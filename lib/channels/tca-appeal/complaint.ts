@@ -6,6 +6,7 @@ import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
+import { latestAt } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
 import { respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
@@ -32,11 +33,13 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
   return {
     kind: "paragraph",
     runs: [
+      run("我是被申诉人的用户。"),
       ledger.fact(dateInWords(answers.operatorOn), asked),
       run(`，我就${complainedOf(facts)}向${respondentName(facts)}投诉，工单号`),
       ledger.fact(answers.operatorReceipt, claim),
       run(`${askedMark(facts)}。${outcomeInWords(facts)}`),
       ...afterRuns(facts, ledger),
+      ...thatDayRuns(facts, ledger),
     ],
   };
 }
@@ -45,6 +48,32 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
 export function askedMark({ answers }: Facts): string {
   return toldMark(isAskedTold(answers));
 }
+
+/** 165 0000 0000的来电始于投诉当日，…: of what first came on that very day nobody knows whether the complaint was about it. */
+function thatDayRuns(facts: Facts, ledger: Ledger): Run[] {
+  const { calls, answers, filed } = facts;
+  const before = new Set(calls.filter((call) => dayInBeijing(call.at) < answers.operatorOn).map(numberOf));
+  const listed = new Set(latestAt(filed, "operator")?.numbers ?? []);
+  const doubtful = askedAbout(facts).filter(
+    (call) =>
+      dayInBeijing(call.at) === answers.operatorOn && !before.has(call.number) && !listed.has(call.number),
+  );
+  if (doubtful.length === 0 || before.size === 0) return [];
+  const claim = {
+    id: "that-day",
+    text: "投诉当日才开始的号码",
+    source: "那天的记录",
+    callIds: doubtful.map(({ id }) => id),
+  };
+  return [
+    ledger.fact(numbersNamed(doubtful), claim),
+    run(
+      `的${countingOf(doubtful).noun}始于投诉当日，当时是否已经投诉没有记录；不在该投诉之内的，请一并处理，需要另行投诉的，请告知。`,
+    ),
+  ];
+}
+
+const numberOf = ({ number }: LoggedCall) => number;
 
 /**
  * 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. Of numbers

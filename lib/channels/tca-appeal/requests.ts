@@ -3,7 +3,7 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
-import { callsToTrace } from "../operator/own-calls";
+import { callsToTrace, ownNumbers } from "../operator/own-calls";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
 import { tracingBasis } from "../operator/tracing-basis";
@@ -16,12 +16,17 @@ import { askedAbout } from "./asked";
 export function appealRequests(facts: Facts): string[] {
   const { answers, complainant } = facts;
   const calls = askedAbout(facts);
-  const { stopped } = stopsOf(calls);
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "作出处理"}，并书面答复`,
-    protectionRequest({ complainant, calls }, `停止其自身及合作方向我${stopped}`),
+    protectionRequest({ complainant, calls }, stopAsked({ ...facts, calls })),
     `要求被申诉人核查${askedToCheck(facts)}，涉嫌违反规定的依法依规处置${tracingAsked(facts)}，并将结果告知我`,
   ];
+}
+
+/** 其自身或者合作方如有向我拨打营销电话的，立即停止: the calls are not said to be its own, unless its own numbers made them. */
+export function stopAsked(facts: Facts): string {
+  const did = `向我${stopsOf(facts.calls).stopped}`;
+  return ownNumbers(facts) === "" ? `其自身或者合作方如有${did}的，立即停止` : `停止其自身及合作方${did}`;
 }
 
 /** ，说明此前是否作过拦截和溯源核查: what nobody knows yet is asked, and no neglect is told. "" of messages. */

@@ -14,7 +14,7 @@ import { namesInShort } from "../parts/names-in-short";
 import { callsOf } from "../parts/numbers";
 import { askedAbout } from "./asked";
 import { afterInShort, askedMark, shortOutcome } from "./complaint";
-import { tracingAsked } from "./requests";
+import { stopAsked, tracingAsked } from "./requests";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
@@ -35,7 +35,7 @@ export function shortAppeal(facts: Facts): LetterText {
   const { answers } = facts;
   const name = respondentName(facts);
   const calls = askedAbout(facts);
-  const { selling, thing } = stopsOf(calls);
+  const { thing } = stopsOf(calls);
   const isPart = calls.length < facts.calls.length;
   const which = isPart
     ? callsOf(calls).replace(/(?<=\d) (?=\d)/g, "")
@@ -51,7 +51,7 @@ export function shortAppeal(facts: Facts): LetterText {
       afterInShort(facts),
       { text: ownWordsInShort(facts), rank: 0.45 },
       {
-        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, `停止其自身及合作方的${selling}`)}；三、核查${which}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
+        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, stopAsked({ ...facts, calls }))}；三、核查${which}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
         rank: 0,
       },
     ],

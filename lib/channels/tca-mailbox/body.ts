@@ -1,8 +1,9 @@
+import { appealAnswered } from "@/lib/law/appeal-refs";
 import type { Block, LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { type FiledStep, threadOf } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
-import { type Basis, basisBlocks, noBasis, together } from "../parts/basis";
+import { type Basis, basisBlocks, noBasis, quoted, together } from "../parts/basis";
 import { course } from "../parts/course";
 import { datedPiece, followedOf, pieceInWords, rootOf } from "../parts/followed";
 import { graveBlocks } from "../parts/grave";
@@ -33,7 +34,16 @@ const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(
 export function mailboxBasis(facts: Facts): Basis {
   const checks = checksOf(facts).map(({ basis }) => basis);
   const { citations } = lateAnswer(facts, rootOf(facts) ?? followedOf(facts));
-  return together(...checks, supervision(facts), silenceBasis(facts), { texts: [], citations });
+  return together(...checks, supervision(facts), silenceBasis(facts), goOnBasis(facts), {
+    texts: [],
+    citations,
+  });
+}
+
+/** That an appeal is dealt with, and answered in its term: of one that was turned away. */
+function goOnBasis(facts: Facts): Basis {
+  const root = rootOf(facts);
+  return root && isTurnedAway(facts, root) ? quoted(appealAnswered, facts.today) : noBasis;
 }
 
 export function mailboxRequests(facts: Facts): Basis {
@@ -54,17 +64,21 @@ export function mailboxRequests(facts: Facts): Basis {
 /** 请核查我…的办理情况; of what was answered, to do it again. */
 function askedOfPiece(facts: Facts, root: FiledStep): string {
   const piece = datedPiece(root);
-  if (isTurnedAway(facts, root)) return `请撤回不予办理的告知，继续处理我${piece}并答复`;
+  if (isTurnedAway(facts, root))
+    return `请撤回不予办理的告知，继续处理我${piece}并答复；本信不影响我依法申请行政复议`;
   return isToDoAgain(facts, root) ? `请对我${piece}重新核查、处理` : `请核查我${piece}的办理情况`;
 }
 
-/** 关于请求核查170 9000 0000等号码来电并书面答复的信; the appeal named before them. */
+/** 关于请求核查170 9000 0000等号码来电并书面答复的信; of an appeal, 关于请求继续处理电信用户申诉书（申诉编号…）并核查有关号码的信. */
 function titleOf({ calls, filed }: Pick<Facts, "calls" | "filed">, root: FiledStep): string {
+  if (isAppeal(root)) {
+    const [asked, joint] = isTurnedAway({ filed }, root) ? ["继续处理", "并核查"] : ["核查", "和"];
+    const about = areHidden(calls) ? `有关${countingOf(calls).noun}` : "有关号码";
+    return `关于请求${asked}${pieceInWords(root)}${joint}${about}的信`;
+  }
   const numbers = numbersInWords(calls);
   const what = numbers.endsWith("号码") ? numbers : `号码${numbers}`;
-  const [asked, joint] = isTurnedAway({ filed }, root) ? ["继续处理", "、核查"] : ["核查", "和"];
-  const appeal = isAppeal(root) ? `${asked}${pieceInWords(root)}${joint}` : "核查";
-  return `关于请求${appeal}${what}${countingOf(calls).noun}并书面答复的信`;
+  return `关于请求核查${what}${countingOf(calls).noun}并书面答复的信`;
 }
 
 /** What the answer says of a place, held against what is known of it; "" where it says nothing of one. */

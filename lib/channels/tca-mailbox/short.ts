@@ -59,6 +59,7 @@ export function shortMailbox(facts: Facts): LetterText {
       text: `${askedInShort(facts, step)}${checksInShort(facts.calls)}；${remediesInShort(facts.calls)}，并书面答复；${handedOnInShort(facts.calls, isToldOwn(facts, step))}${reasonsAsked(facts, step, true)}。`,
       rank: 0,
     },
+    { text: "请告知信件编号和办理期限。", rank: 2.1 },
     { text: facts.answers.keepSecret ? "除核查、处理所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },
   ];
   const text = fitted(
