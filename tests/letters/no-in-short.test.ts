@@ -119,3 +119,39 @@ test("The others that came in the place of a number that stopped follow its no",
   expect(script?.text).toContain("9月1日我明确表示不要再打");
   expect(`${short?.text}${script?.text}`).not.toContain("未再");
 });
+
+test("Where there is room a short text tells that it was said again, and that another number gave the same name", () => {
+  const named = { ...fitting, caller: "安心装饰" };
+  const calls = [
+    logged("2026-09-01 10:00", { ...named, ...on }),
+    logged("2026-09-02 10:00", { ...named, ...on }),
+    logged("2026-09-03 10:00", named),
+    logged("2026-09-04 10:00", { ...second, caller: "安心装饰" }),
+  ];
+  const short = (all: Call[]) =>
+    letterOf("tca-appeal", sampleFacts({ calls: all, today, answers: answered })).texts[0]?.text;
+  expect(short(calls)).toContain("另有其他号码的同类来电1次（同样自称“安心装饰”）。9月2日我再次明确拒绝。");
+  const thrice = calls.map((call, at) => (at === 2 ? { ...call, ...on } : call));
+  expect(short(thrice)).toContain("。此后我又明确拒绝2次。");
+  expect(short(calls.map((call, at) => (at === 1 ? { ...call, refused: false } : call)))).not.toMatch(
+    /再次|我又/,
+  );
+});
+
+test("A letter tells when the others called last, where that was after the last of who was told", () => {
+  const course = (...days: string[]) => {
+    const [own = "", other = ""] = days;
+    const calls = [
+      logged("2026-09-01 10:00", { ...fitting, ...on }),
+      logged("2026-09-02 10:00", fitting),
+      logged("2026-09-02 11:00", second),
+      logged(`${own} 10:00`, fitting),
+      logged(`${other} 10:00`, second),
+    ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    return reviewText(letterOf("tca-report", sampleFacts({ calls, today })));
+  };
+  expect(course("2026-09-05", "2026-09-08")).toContain(
+    "仍来电2次，最近一次为9月5日10:00；另有189 0000 0000的同类来电2次（最近一次为9月8日10:00）。",
+  );
+  expect(course("2026-09-08", "2026-09-05")).toContain("另有189 0000 0000的同类来电2次。");
+});

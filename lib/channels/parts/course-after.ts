@@ -21,7 +21,9 @@ export function afterRuns(group: Group, first: Refusal, today: string, ledger: L
   const since = `从${dateAfter(dayInBeijing(first.at), today)}${toldMark(Boolean(first.caseDataAt))}数起`;
   const wentOn = nos.length > 0 ? own : blocked;
   const told = wentOn.length === 0 ? [] : wentOnRuns(wentOn, group, since, today, ledger);
-  const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger);
+  const isAfter = told.length > 0 && isLater(others.at(-1), wentOn.at(-1));
+  const last = isAfter ? othersLastRuns(others, group, today, ledger) : [];
+  const rest = others.length === 0 ? [] : othersRuns(others, group, since, ledger, last);
   const lead = told.length === 0 ? sinceFirst(group) : sinceInWords(group, wentOn, told);
   if (told.length === 0) return rest.length === 0 ? [] : [run(lead), ...rest, run("。")];
   if (rest.length === 0) return [run(lead), ...told, run("。")];
@@ -101,11 +103,11 @@ function namesOf(numbers: string[], many: string, claim: Claim, { calls }: Group
 }
 
 /** ，最近一次为10月9日10:26 */
-function lastRuns(calls: LoggedCall[], group: Group, today: string, ledger: Ledger): Run[] {
+function lastRuns(calls: LoggedCall[], group: Group, today: string, ledger: Ledger, name = "last"): Run[] {
   const last = calls.at(-1);
   if (!last) return [];
   const text = `最近一次${momentOf(last.at, today).slice(-5)}`;
-  const claim = { id: `last${group.suffix}`, text, source: recordOf(last.at, today), callIds: [last.id] };
+  const claim = { id: `${name}${group.suffix}`, text, source: recordOf(last.at, today), callIds: [last.id] };
   const moment = momentOf(last.at, yearInMind(group, last.at));
   return [run(calls.length === 1 ? "，时间为" : "，最近一次为"), ledger.fact(moment, claim)];
 }
@@ -116,8 +118,18 @@ function yearInMind({ pattern, after: { nos, blocks } }: Group, last: string): s
   return told ? "" : sharedYear(pattern.first ?? "", last);
 }
 
+function isLater(one: LoggedCall | undefined, other: LoggedCall | undefined): boolean {
+  return one !== undefined && other !== undefined && Date.parse(one.at) > Date.parse(other.at);
+}
+
+/** （最近一次为11月3日19:15）: of the others, where the last of them came after the last of the told. */
+function othersLastRuns(others: LoggedCall[], group: Group, today: string, ledger: Ledger): Run[] {
+  const [lead, moment] = lastRuns(others, group, today, ledger, "last-kind");
+  return lead && moment ? [run(lead.text.replace("，", "（")), moment, run("）")] : [];
+}
+
 /** 另有171 0000 0000、165 0000 0000共来电5次, 另有其他号码的同类来电5次: nobody had told them, and they came before or after the last of the told. */
-function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: Ledger): Run[] {
+function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: Ledger, last: Run[]): Run[] {
   const callIds = others.map(({ id }) => id);
   const claim = {
     id: `after-kind${group.suffix}`,
@@ -131,6 +143,7 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
       run("另有"),
       ...(names === "" ? [run(likeThem(others, group))] : [ledger.fact(names, claim), run("的同类")]),
       ...sumRuns(others, claim, ledger),
+      ...last,
       ...sameNameRuns(group, ledger),
     ];
   return [
@@ -138,6 +151,7 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
     ledger.fact(names, claim),
     run(names.includes("、") ? "共" : ""),
     ...cameRuns(others, claim, ledger),
+    ...last,
     ...sameNameRuns(group, ledger),
   ].filter(({ text }) => text !== "");
 }

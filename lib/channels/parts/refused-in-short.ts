@@ -34,11 +34,29 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
   const rest = restOf(firstNoOf(worst), others);
   const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst) : "";
   const brief = { text: `${no}${wentOn}。`, rank: 0.5, shorter: all };
-  if (rest.length === 0) return { ...one, shorter: brief };
+  if (rest.length === 0) {
+    const text = sayingSame(one.text) + againInShort(worst);
+    const told = { ...one, shorter: brief };
+    return text === one.text ? told : { text, rank: manner.isSpoken ? 1.45 : 3.2, shorter: told };
+  }
   return {
     ...one,
     shorter: { text: told + furtherInShort(worst, others, manner), rank: 1.1, shorter: all },
   };
+}
+
+/** ；另有其他号码的来电5次（其中有的同样自称“安心装饰”）: as who was told no had; where there is room. */
+function sayingSame(told: string): string {
+  return told.replace(/(；另有|，此后另有)([^。]*?[（，其的电信])自称“/, "$1$2同样自称“");
+}
+
+/** 9月30日我再次明确拒绝。 that a matter was told no more than once. */
+function againInShort({ after: { nos }, pattern }: Group): string {
+  const [second, ...more] = nos.slice(1);
+  if (!second) return "";
+  if (more.length > 0) return `此后我又明确拒绝${more.length + 1}次。`;
+  const year = sharedYear(pattern.first ?? "", pattern.last ?? "");
+  return `${dateAfter(dayInBeijing(second.at), year)}我再次明确拒绝。`;
 }
 
 /** The one no that is told with its day: the others of that matter are told nowhere else. */
