@@ -92,7 +92,7 @@ export function recordingToAskFor(calls: readonly KeptElsewhere[], today: Day): 
     basis: `${policyInPrint(callCenterNotice)}：录音、号码、时间和同意的凭据至少留存30日`,
     source: callCenterNotice.source,
     checkedOn: callCenterNotice.checkedOn,
-    unverified: "这份通知2026年是否还有效",
+    unverified: callCenterNotice.unverified ?? "",
   };
 }
 

@@ -10,8 +10,10 @@ export type PolicyDocument = {
   says: string;
   source: string;
   checkedOn: string;
-  /** What was not verified, shown to the user. */
+  /** What the user should know of it beside the letter. */
   caution: string;
+  /** What nobody could verify of it; left out where nothing is open. */
+  unverified?: string;
 };
 
 /** 81号文: call centres may not make marketing calls. */
@@ -24,6 +26,7 @@ export const callCenterNotice: PolicyDocument = {
   source: "工业和信息化部2020年第二季度电信服务质量通告，juzii.com.cn 转载（存档副本）",
   checkedOn: "2026-11-24",
   caution: "这份通知2026年是否还有效，没能核对；信里只写“据”，不当法条用。",
+  unverified: "这份通知2026年是否还有效",
 };
 
 /** The market authority's own guide: a call to one person is no advertisement, and is dealt with under the other rules. */
@@ -37,6 +40,11 @@ export const advertisingGuide: PolicyDocument = {
   checkedOn: "2026-11-24",
   caution: "这是总局供执法参考的指南，不是法律，信里只写“据”。",
 };
+
+/** The documents that are named in this text of a letter, in its other forms too. */
+export function policiesIn(text: string): PolicyDocument[] {
+  return [callCenterNotice, advertisingGuide].filter((document) => text.includes(policyInPrint(document)));
+}
 
 /** 《通知》（工信部信管〔2020〕81号） */
 export function policyInPrint(document: PolicyDocument): string {

@@ -15,7 +15,11 @@ const atOnce: { sign: CallSign; unless?: CallSign; urgent: Urgent }[] = [
     urgent: {
       title: "先打110",
       phone: "110",
-      ...sourced("已经转了钱，现在就报警，越早越好。报案材料打完电话再写。", told),
+      ...sourced(
+        "已经转了钱，现在就报警，越早越好。打完再打转账的银行、支付软件的客服，请它帮着拦，号码在卡背面、手机银行里。报案材料打完电话再写。",
+        told,
+        { unverified: "银行、支付软件能不能拦住" },
+      ),
     },
   },
   {

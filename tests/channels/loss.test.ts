@@ -49,8 +49,8 @@ test.each([
 
 const call = { typed: "171 2222 3333", at: "2026-09-02T10:00", how: "person", category: 12 };
 
-function told(moneyLost: string, sign: string) {
-  return sampleFacts({ calls: callsOf({ ...call, signs: [sign] }), answers: { moneyLost } });
+function told(moneyLost: string, ...signs: string[]) {
+  return sampleFacts({ calls: callsOf({ ...call, signs }), answers: { moneyLost } });
 }
 
 test("What came back is no more to be stopped on its way", () => {
@@ -74,6 +74,17 @@ test("Money that only the answer tells of is lost money in the letter as well", 
   for (const words of ["付款和损失的情况：“8000元”", "紧急止付", "我可能被骗了，已经付了钱。"])
     expect(report).toContain(words);
   expect(police.before(facts)[0]?.text).toContain("我可能被骗了，付了钱，请帮我止付");
+});
+
+test("A loss that no call was marked for is asked about, and no report calls it plain selling", () => {
+  const facts = told("2026年9月1日10:31，手机银行转出8000元，收款账号尾号0000");
+  const open = police.needs(facts).filter(({ required }) => required);
+  expect(open.map(({ code }) => code)).toEqual(["loss-of-which-call"]);
+  expect(police.unlikely?.(facts)).toBe(null);
+  const plan = planOf(facts);
+  expect(plan.next).toMatchObject({ kind: "go", channel: "police" });
+  expect(plan.urgent.map(({ phone }) => phone)).toEqual(["110"]);
+  expect(plan.urgent[0]?.text).toContain("银行、支付软件的客服");
 });
 
 test("Who marked a payment and writes that there was none is asked which it is", () => {

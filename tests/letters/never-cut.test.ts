@@ -20,7 +20,7 @@ test.each(printed)("No text of $id cuts a company's name", ({ texts }) => {
 });
 
 test.each(channels)(
-  "The table of $id has whole what each caller called itself, and by whom a message is signed",
+  "The table and every text of $id have whole what each caller called itself, and by whom a message is signed",
   (channel) => {
     const facts = factsFor(channel, {
       calls: callsOf(
@@ -45,7 +45,10 @@ test.each(channels)(
     });
     const made = draft(channel, facts);
     if (made.kind !== "ok") return;
-    const tables = made.value.letter.blocks.flatMap((block) =>
+    const { letter } = made.value;
+    const texts = [plainText(letter), ...letter.texts.map(({ text }) => text)];
+    expect(texts.filter((text) => text.replaceAll(longest, "").includes(longest.slice(0, 6)))).toEqual([]);
+    const tables = letter.blocks.flatMap((block) =>
       block.kind === "table" && block.head.at(-1) === "备注" ? [block] : [],
     );
     for (const { rows } of tables)

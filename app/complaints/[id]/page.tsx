@@ -9,6 +9,7 @@ import { LaterCalls } from "@/components/complaints/later-calls";
 import { LeftOut } from "@/components/complaints/left-out";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { NotYet } from "@/components/complaints/not-yet";
+import { Policies } from "@/components/complaints/policies";
 import { OrderWarn } from "@/components/plan/order-warn";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
@@ -105,6 +106,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         <Gaps said={await unprintable(letter)} />
         <Claims claims={letter.claims} />
         <Citations citations={letter.citations} />
+        <Policies letter={letter} />
         <LeftOut evidence={leftOutOf(channel, facts)} />
         <CheckDock claims={letter.claims}>
           <IssueButton issue={issue.bind(null, complaint.id)} />

@@ -3,6 +3,7 @@ import { Citations, Claims } from "@/components/complaints/claims";
 import { Invented } from "@/components/complaints/invented";
 import { LetterDesk } from "@/components/complaints/letter-desk";
 import { LetterTexts } from "@/components/complaints/letter-text";
+import { Policies } from "@/components/complaints/policies";
 import { SampleNav } from "@/components/complaints/sample-nav";
 import { FileRow } from "@/components/ui/file-row";
 import { Row } from "@/components/ui/row";
@@ -34,6 +35,7 @@ export default async function SampleLetterPage({ params }: Props) {
         )}
         <Claims claims={letter.claims} callHref={(id) => `/sample#call-${id}`} />
         <Citations citations={letter.citations} />
+        <Policies letter={letter} />
         {letter.texts.length > 0 && (
           <Section title="简短版">
             <LetterTexts texts={letter.texts} />

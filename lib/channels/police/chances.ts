@@ -26,8 +26,9 @@ const noOffenceYet = {
 };
 
 /** Said before anybody goes: plain sales calls are hardly ever taken up. */
-export function plainCalls({ calls }: Facts): Reason | null {
-  if (!isPlain(calls) || busiestHour(calls).length >= manyInAnHour) return null;
+export function plainCalls({ calls, answers }: Facts): Reason | null {
+  if (lossIn(answers.moneyLost) === "lost" || !isPlain(calls) || busiestHour(calls).length >= manyInAnHour)
+    return null;
   return {
     code: "plain-calls",
     text: "单是推销电话，公安多半不立案。威胁、反复拨打、诈骗、买卖个人信息，才归它管；有的话先在那次来电里记上。",

@@ -52,11 +52,11 @@ function alsoSaid(call: LoggedCall): string {
   return fraudWords(call).replace(/^，(?:对方)?/, "还");
 }
 
-/** ，对方自称“检察院”，说：“……” */
+/** ，对方自称“检察院”，说：“……” A name for which there is no room is left out whole. */
 function fraudWords(call: LoggedCall | undefined, most = mostQuoted): string {
   if (!call) return "。";
-  const name =
-    oneLine(call.caller) === "" ? "，对方" : `，对方自称${quoted(clip(oneLine(call.caller), most / 2))}`;
+  const caller = oneLine(call.caller);
+  const name = caller === "" || caller.length > most ? "，对方" : `，对方自称${quoted(caller)}`;
   if (!call.words && !call.smsText) return `${name}。`;
   const verb = call.kind === "sms" ? "写的是" : "说";
   return `${name}${name === "，对方" ? "" : "，"}${verb}：${wordsOf(call, most)}`;

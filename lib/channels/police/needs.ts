@@ -27,11 +27,23 @@ export function policeNeeds(facts: Facts): Need[] {
 }
 
 function moneyNeed({ calls, answers }: Facts): Need[] {
+  if (isLossOfNoCall(calls, answers.moneyLost)) return [ofWhichCall(calls)];
   const paid = callsWithSign(calls, "paid").at(-1);
   if (!paid || ["lost", "returned"].includes(lossIn(answers.moneyLost))) return [];
   if (answers.moneyLost.trim() !== "") return [contradicted(paid)];
   const next = { text: "写上日期、金额、怎么付的、收款的账号" };
   return [{ code: "money-lost", text: "转出去的钱", required: true, next }];
+}
+
+/** No earlier loss makes a call a fraud: which call it was after, the user says. */
+function isLossOfNoCall(calls: LoggedCall[], moneyLost: string): boolean {
+  return lossIn(moneyLost) === "lost" && callsWithSign(calls, "fraud", "paid").length === 0;
+}
+
+function ofWhichCall([first, ...others]: LoggedCall[]): Need {
+  const href = first && others.length === 0 ? `/calls/${first.id}` : "/calls";
+  const next = { text: "在那次记录里勾上“已经转了钱”；钱和这些都无关，把这一项清空", href };
+  return { code: "loss-of-which-call", text: "转钱是因为哪次来电、短信", required: true, next };
 }
 
 /** Where the money went is what the police begin with. */

@@ -2,6 +2,7 @@ import { Citations, Claims } from "@/components/complaints/claims";
 import { Gaps } from "@/components/complaints/gaps";
 import { IssuedActions } from "@/components/complaints/issued-actions";
 import { LetterDesk } from "@/components/complaints/letter-desk";
+import { Policies } from "@/components/complaints/policies";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { checklistOf } from "@/lib/complaints/checklist";
@@ -64,6 +65,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           <>
             <Claims claims={paper.claims} />
             <Citations citations={paper.citations} />
+            <Policies letter={paper} />
           </>
         )}
       </LetterDesk>
