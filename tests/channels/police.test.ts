@@ -13,17 +13,18 @@ import { plainText } from "@/lib/letters/plain";
 import { anyLog } from "../fixtures/any-calls";
 import { callsOf, sample, sampleFacts, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
+import { markedLoss } from "../fixtures/marked-loss";
 import { recount } from "../fixtures/recount";
 import { isUnheard } from "../fixtures/recount-clock";
 import { isForPolice, toldToPolice } from "../fixtures/recount-reported";
 
-const answers = { moneyLost: "八千元，手机银行转账" };
+const lost = "八千元，手机银行转账";
 const runs = { numRuns: 60 };
 const log = anyLog("2015-01-01", "2026-10-09", 24);
 
 function factsOf(calls: Call[]): Facts {
   const known = { complainant: sample.complainant, evidence: [], refusals: [], today };
-  return gatherFacts({ ...known, calls, answers: { ...noAnswers, ...answers } });
+  return gatherFacts({ ...known, calls, answers: { ...noAnswers, moneyLost: markedLoss(calls, lost) } });
 }
 
 function called(sign: CallSign | null, at = "2026-09-28T10:02"): Call[] {
@@ -38,7 +39,7 @@ function has(calls: Call[], sign: CallSign, from = ""): boolean {
 function reportOf(calls: Call[]): Letter | null {
   const facts = {
     ...factsOf(calls),
-    answers: { ...noAnswers, moneyLost: has(calls, "paid") ? answers.moneyLost : "" },
+    answers: { ...noAnswers, moneyLost: has(calls, "paid") ? lost : "" },
   };
   return police.closed(facts).length > 0 ? null : letterOf("police", facts);
 }
@@ -165,7 +166,7 @@ test("At the counter marked calls and marked messages are counted each in its ow
 
 test("110 is told that money went just now only on the day itself", () => {
   const script = (today: string) => {
-    const facts = sampleFacts({ calls: called("paid"), answers, today });
+    const facts = sampleFacts({ calls: called("paid"), answers: { moneyLost: lost }, today });
     return police.before(facts)[0]?.text ?? "";
   };
   expect(script("2026-09-28")).toContain("钱刚转出去");

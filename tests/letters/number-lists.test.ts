@@ -1,17 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
+import { channelById } from "@/lib/channels";
 import { gatherFacts } from "@/lib/complaints/facts";
 import type { Letter, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
-import { answersToAll as answers, sample, today } from "../fixtures/cases";
+import { answersToAll, sample, today } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
+import { markedLoss } from "../fixtures/marked-loss";
 import { saysAmountOf } from "../fixtures/recount-amounts";
 import { sorted } from "../fixtures/recount-clock";
 import { busiestFirst } from "../fixtures/recount-numbers";
 import { toldToPolice } from "../fixtures/recount-reported";
 import { toldToTrade } from "../fixtures/recount-trade";
 import { madeOnce, tries } from "../fixtures/tries";
+
+const answersTo = (calls: Call[]) => ({
+  ...answersToAll,
+  moneyLost: markedLoss(calls, answersToAll.moneyLost),
+});
 
 const doors = [
   "operator",
@@ -36,8 +43,16 @@ const log = fc
   .map(([{ calls }, isSpread]) => sorted(isSpread ? spread(calls) : calls));
 
 const lettersOf = madeOnce((calls: Call[]): Letter[] => {
-  const facts = gatherFacts({ ...sample, refusals: [], evidence: [], calls, answers, today });
-  return doors.map((id) => letterOf(id, facts));
+  const facts = gatherFacts({
+    ...sample,
+    refusals: [],
+    evidence: [],
+    calls,
+    answers: answersTo(calls),
+    today,
+  });
+  const open = doors.filter((id) => channelById(id)?.closed?.(facts).length === 0 || id !== "police");
+  return open.map((id) => letterOf(id, facts));
 });
 
 const textOf = (runs: Run[]) => runs.map(({ text }) => text).join("");

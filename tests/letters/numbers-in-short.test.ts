@@ -7,13 +7,19 @@ import { draft } from "@/lib/complaints/draft";
 import { gatherFacts } from "@/lib/complaints/facts";
 import type { LetterText } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
-import { answersToAll as answers, callsOf, sample, today } from "../fixtures/cases";
+import { answersToAll, callsOf, sample, today } from "../fixtures/cases";
 import { begun } from "../fixtures/followed";
+import { markedLoss } from "../fixtures/marked-loss";
 import { sorted } from "../fixtures/recount-clock";
 import { saysLast, saysWhoCalled } from "../fixtures/recount-numbers";
 import { toldToPolice } from "../fixtures/recount-reported";
 import { toldToTrade } from "../fixtures/recount-trade";
 import { madeOnce, tries } from "../fixtures/tries";
+
+const answersTo = (calls: Call[]) => ({
+  ...answersToAll,
+  moneyLost: markedLoss(calls, answersToAll.moneyLost),
+});
 
 const log = anyLog("2024-01-01", today);
 const runs = tries(20);
@@ -30,7 +36,7 @@ const textsOf = madeOnce((calls: Call[]): Texts[] =>
   channels.flatMap((channel) => {
     const { filed, follows } = begun(channel);
     const known = { filed: filed.map(unspaced), follows: follows && unspaced(follows) };
-    const facts = gatherFacts({ ...sample, evidence: [], calls, answers, today, ...known });
+    const facts = gatherFacts({ ...sample, evidence: [], calls, answers: answersTo(calls), today, ...known });
     const written = draft(channel, facts);
     if (written.kind !== "ok") return [];
     const { texts, cards } = written.value.letter;

@@ -3,13 +3,18 @@ import type { Call } from "@/lib/calls/call";
 import { police } from "@/lib/channels/police";
 import { sampleFacts, today } from "../fixtures/cases";
 import { letterOf, reviewText } from "../fixtures/letter";
+import { markedLoss } from "../fixtures/marked-loss";
 import { logged } from "../fixtures/said";
 
-const money = { moneyLost: "480元" };
+const money = (calls: Call[]) => ({ moneyLost: markedLoss(calls, "480元") });
 
+/** "" where the log shows nothing that is for the police. */
 function report(calls: Call[]): string {
-  return reviewText(letterOf("police", sampleFacts({ calls, today, answers: money })));
+  const facts = sampleFacts({ calls, today, answers: money(calls) });
+  return police.closed(facts).length > 0 ? "" : reviewText(letterOf("police", facts));
 }
+
+const toldElsewhere = (calls: Call[]) => reviewText(letterOf("tca-report", sampleFacts({ calls, today })));
 
 const at = (minute: number, part: Partial<Call> = {}) =>
   logged(`2026-09-28 10:${String(minute).padStart(2, "0")}`, { how: "person", ...part });
@@ -41,7 +46,7 @@ test("Marks are no findings, in the story, the table and the script", () => {
   expect(text).toContain("我可能被骗了，已经付了钱。");
   expect(text).toContain("有人威胁我，9月28日10:02，17090000000说：");
   expect(text).not.toMatch(/我被骗|涉及买卖/);
-  const [before] = police.before(sampleFacts({ calls, today, answers: money }));
+  const [before] = police.before(sampleFacts({ calls, today, answers: money(calls) }));
   expect(before?.text).toContain("我可能被骗了");
   const unpaid = sampleFacts({ calls: [at(1, { signs: ["fraud"] })], today });
   expect(reviewText(letterOf("police", unpaid))).toContain("我收到疑似诈骗的来电。");
@@ -66,16 +71,22 @@ test("A flood is told of one number that called often enough within an hour, wit
 
 test("A flood that the log does not bear out is left out, and the user is told why", () => {
   const calls = [0, 10, 20].map((minute) => at(minute, { signs: ["flood"] }));
+  const threat = logged("2026-09-20 10:00", { how: "person", signs: ["threat"], words: "小心点" });
+  const beside = (flood: Call[]) => {
+    const text = report([threat, ...flood]);
+    expect(text).toContain("小心点");
+    return text;
+  };
   for (const few of [
     calls.slice(0, 1),
     calls,
     calls.map((call, nth) => (nth ? { ...call, ...other } : call)),
   ])
-    expect(report(few)).not.toMatch(/连续打来|滋扰的报案/);
+    expect(beside(few)).not.toMatch(/连续打来|滋扰的报案/);
   const hidden = [0, 10, 20, 30, 40].map((minute) =>
     at(minute, { number: "", typed: "未显示号码", signs: ["flood"] }),
   );
-  expect(report(hidden)).not.toContain("连续打来");
+  expect(beside(hidden)).not.toContain("连续打来");
   const needs = police.needs(sampleFacts({ calls, today })).map(({ code }) => code);
   expect(needs).toContain("flood-calls");
 });
@@ -99,19 +110,21 @@ test.each([
 
 test("What nobody noted the kind of goes with the one kind that its number is known for", () => {
   const calls = [at(1), at(2), at(3, { category: 22 })];
-  expect(report(calls)).toContain("来电3次，其中2次类型不明，其余推销装修建材。");
+  expect(toldElsewhere(calls)).toContain("来电3次，其中2次类型不明，其余推销装修建材。");
   const two = [at(1), at(2, other), at(3, { category: 22 }), at(4, { ...other, category: 4 })];
   for (const about of ["推销装修建材", "推销房产中介服务"])
-    expect(report(two)).toContain(`来电2次，其中1次类型不明，其余${about}。`);
-  expect(report(two)).not.toContain("见上");
+    expect(toldElsewhere(two)).toContain(`来电2次，其中1次类型不明，其余${about}。`);
+  expect(toldElsewhere(two)).not.toContain("见上");
 });
 
 test("What nobody noted the kind of comes behind the known kinds, where its number is known for several or a fraud", () => {
   const several = [at(1), at(2), at(3, { category: 22 }), at(4, { category: 4 })];
   const fraud = [at(1), at(2), at(3, { signs: ["fraud"] })];
   for (const calls of [several, fraud])
-    expect(report(calls)).toContain("类型不明的来电2次。同一号码的其他来电见上。");
-  expect(report(several).indexOf("推销装修建材")).toBeLessThan(report(several).indexOf("类型不明的"));
+    expect(toldElsewhere(calls)).toContain("类型不明的来电2次。同一号码的其他来电见上。");
+  expect(toldElsewhere(several).indexOf("推销装修建材")).toBeLessThan(
+    toldElsewhere(several).indexOf("类型不明的"),
+  );
   const apart = [at(1, other), at(2, other), at(3, { category: 22 })];
-  expect(report(apart)).not.toContain("见上");
+  expect(toldElsewhere(apart)).not.toContain("见上");
 });
