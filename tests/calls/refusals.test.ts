@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beforeAndAfter } from "@/lib/calls/charts";
+import { barsOf, beforeAndAfter } from "@/lib/calls/charts";
 import { pattern } from "@/lib/calls/pattern";
 import { checkRefusal } from "@/lib/calls/refusal-form";
 import { allRefusals, callsAfter, refusalsIn, type StandaloneRefusal } from "@/lib/calls/refusals";
@@ -69,7 +69,20 @@ test("Nothing is drawn while no day after an event is over", () => {
   const young = { label: "今天", days: 0, before: 0, after: 0 };
   expect(beforeAndAfter([young])).toBeNull();
   const old = { label: "9月10日", days: 1, before: 2, after: 0 };
-  expect(beforeAndAfter([old, young])).toMatchObject({ rows: [{ label: "9月10日" }] });
+  const bars = [
+    { name: "前1天", count: 2, soft: true },
+    { name: "后1天", count: 0 },
+  ];
+  expect(beforeAndAfter([old, young])).toEqual({ form: "rows", rows: [{ label: "9月10日", bars }] });
+});
+
+test("Each number has a bar of its own count, in the order given", () => {
+  const rows = [
+    { label: "171 0000 0000", count: 1 },
+    { label: "170 9000 0000", count: 7 },
+  ];
+  const drawn = rows.map(({ label, count }) => ({ label, bars: [{ name: "", count }] }));
+  expect(barsOf(rows)).toEqual({ form: "rows", rows: drawn });
 });
 
 test("The form of a refusal says what to mend", () => {
