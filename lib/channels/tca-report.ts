@@ -1,16 +1,17 @@
 import type { Outcome } from "@/lib/filings/outcome";
-import { placesInPrint } from "@/lib/law/print";
-import { provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
+import { placeInPrint, placesInPrint } from "@/lib/law/print";
+import { noCommercialCalls, provincialSupervision, resourcesAsApproved } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import { administrationOf } from "./administrations";
 import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, noBasis, together } from "./parts/basis";
+import { type Basis, basisBlocks, isUnderConsumerRule, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
+import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
@@ -27,7 +28,7 @@ import { fraudToPolice } from "./parts/to-police";
 import { callsShown, recorded, refusalShown } from "./parts/wants";
 import { authorityAt, placeOfReport } from "./place";
 import { readAt, sourced } from "./sources";
-import { hiddenByOwnLine } from "./tca-report/hidden-line";
+import { byOwnLine } from "./tca-report/hidden-line";
 import { lineChecks } from "./tca-report/line-checks";
 import { remedies } from "./tca-report/remedies";
 import { supervision } from "./tca-report/supervision";
@@ -43,11 +44,19 @@ function requests(facts: Facts): Basis {
   const toDo = [...requestsByTopic(checksOf(facts)), ...remedies(facts.calls)];
   return together(
     { ...noBasis, texts: toDo },
+    toMarket(facts),
     nameKnown(facts),
     { ...noBasis, texts: fraudToPolice(facts.calls) },
     resultToTell("请告知信件编号和办理期限，并将处理结果书面告知举报人", facts),
     { ...noBasis, texts: [secrecyRequest(facts)].filter((text) => text !== "") },
   );
+}
+
+/** What another authority punishes, as its basis quotes it, is handed over to that one. */
+function toMarket({ calls }: Facts): Basis {
+  if (!isUnderConsumerRule(calls)) return noBasis;
+  const text = `上述${countingOf(calls).noun}中涉嫌违反${placeInPrint(noCommercialCalls)}的，属于市场监督管理部门职责，请转送有职责的部门，并告知转送何处`;
+  return { ...noBasis, texts: [text] };
 }
 
 const wantsFigures = true;
@@ -60,11 +69,7 @@ function body(facts: Facts) {
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     {
       title: "被举报号码",
-      blocks: [
-        ...numberBlocks(facts, ledger, "贵局"),
-        ...hiddenByOwnLine(facts),
-        ...merchantAndCustomer(facts),
-      ],
+      blocks: [...numberBlocks(facts, ledger, "贵局"), ...byOwnLine(facts), ...merchantAndCustomer(facts)],
     },
     {
       title: "事实经过",

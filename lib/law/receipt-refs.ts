@@ -23,6 +23,22 @@ export const receiptOfCase: Passage = {
   words: "制作受案登记表和受案回执，并将受案回执交报案人、控告人、举报人、扭送人；",
 };
 
+/** The list of the evidence taken in an administrative case. */
+export const listInCase: Passage = {
+  statute: "公安机关办理行政案件程序规定",
+  article: "第六十四条",
+  part: "",
+  words: "应当登记，出具接受证据清单，并妥善保管。",
+};
+
+/** What is for the police, and not for this unit, is sent on within a day. */
+export const sentToItsUnit: Passage = {
+  statute: "公安机关办理行政案件程序规定",
+  article: "第六十一条",
+  part: "第一款第（二）项",
+  words: "应当在二十四小时内移送有管辖权的单位处理，并告知报案人、控告人、举报人、扭送人、投案人；",
+};
+
 /** Why no criminal case was opened is told to whoever accused. */
 export const reasonsInCrime: Passage = {
   statute: "刑事诉讼法",

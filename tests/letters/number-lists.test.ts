@@ -64,7 +64,7 @@ const digitsOf = (name: string) => (name === "未显示号码" ? "" : name.repla
 /** What the digits of the numbers that are tried say of themselves: no count. */
 const kind = /（(?:虚拟运营商号段|固定电话|95呼叫中心|400电话|香港号码|106短信端口)）$/;
 const others =
-  /^其余(?:(\d+)个号码)?(?:(?:和)?未显示的号码)?(?:共)?([^，]*)，逐条列在(?:来电|短信)记录表中。$/;
+  /^其余(?:(\d+)个号码)?(?:(?:和)?未显示的号码)?(?:共)?([^，]*)，逐条列在(?:来电|短信|来电、短信)记录表中。$/;
 
 function check(look: (letter: Letter, calls: Call[]) => void) {
   fc.assert(

@@ -134,7 +134,8 @@ describe("Whatever the log, the noes and the files", () => {
       }
       if (!["tca-report", "12345"].includes(letter.channel)) return;
       const isAllMessages = calls.every(({ kind }) => kind === "sms");
-      const table = `${isAllMessages ? "短信" : "来电"}记录表（共${calls.length}条）`;
+      const isMixed = !isAllMessages && calls.some(({ kind }) => kind === "sms");
+      const table = `${isAllMessages ? "短信" : isMixed ? "来电、短信" : "来电"}记录表（共${calls.length}条）`;
       const figures = calls.length < 10 ? [] : [isAllMessages ? "短信统计" : "来电统计"];
       expect(items).toEqual([
         table,

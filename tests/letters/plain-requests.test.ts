@@ -23,7 +23,7 @@ test("Whatever kinds of numbers called, the administration is asked for six thin
   ];
   const requests = requestsOf(report(...kinds));
   expect(requests.length).toBeLessThanOrEqual(6);
-  expect(requests.filter((one) => one.includes("转送"))).toHaveLength(1);
+  expect(requests.filter((one) => one.includes("转送当地"))).toHaveLength(1);
 });
 
 test("Numbers are handed on by what they are: of a place, of a user, or of neither", () => {
@@ -31,7 +31,7 @@ test("Numbers are handed on by what they are: of a place, of a user, or of neith
   expect(report("9510 0000")).toContain("；码号使用单位在外省的，请转送当地通信管理局办理");
   expect(report("9510 0000", "170 9000 0000")).toContain("；号码归属地或者码号使用单位在外省的，");
   for (const other of ["+852 0000 0000", "", "700 0000 1234 5678"])
-    expect(report(other)).not.toContain("转送");
+    expect(report(other)).not.toContain("转送当地");
 });
 
 test("No letter names the reason of a secrecy that it did not give cause for", () => {

@@ -28,6 +28,14 @@ function toDepartment(facts: Facts): Basis {
   );
 }
 
+/** 请转市场监管部门查处、通管部门查号码: the same in a short text, from which a line sends it on. */
+export function toDepartmentInShort({ calls }: Facts): string {
+  const traced = `通管部门${areHidden(calls) ? "查来源" : "查号码"}`;
+  if (areDunning(calls)) return `请转金融管理部门核查、${traced}`;
+  if (isUnderConsumerRule(calls) && areSelling(calls)) return `请转市场监管部门查处、${traced}`;
+  return `请转${traced}，涉嫌违规的依法处理`;
+}
+
 /** Who sells is a business; of others nobody knows what they are. */
 const areSelling = (calls: LoggedCall[]) => calls.some(isCommercial) && !calls.some(isSuspected);
 

@@ -6,7 +6,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
 import { graveInShort } from "../parts/grave-in-short";
 import { naming } from "../parts/ground";
-import { countingOf, groupsOf } from "../parts/group";
+import { groupsOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { merchantKept } from "../parts/merchant-words";
@@ -17,6 +17,7 @@ import { areLoneAndUnheard } from "../parts/subject";
 import { unnamedInShort } from "../parts/unnamed";
 import { forPolice } from "./for-police";
 import { matterOf } from "./matter";
+import { toDepartmentInShort } from "./requests";
 import { stopInShort } from "./stop";
 
 /** Prudence: caps differ from city to city, from 200 to 1000; one official form has 600, and 10 to 25 for the title. */
@@ -54,7 +55,7 @@ export function shortLetter(facts: Facts): LetterText {
     unnamedInShort(facts),
     customerInShort(facts),
     {
-      text: `诉求：查清是谁${countingOf(facts.calls).doing}，涉嫌违规的依法处理${forPolice(facts.calls, "，", "转公安机关")}；${stopInShort(facts)}；告知我结果。`,
+      text: `诉求：${toDepartmentInShort(facts)}${forPolice(facts.calls, "，", "转公安机关")}；${stopInShort(facts)}；告知我结果。`,
       rank: 0,
     },
     lawInShort(facts.calls),

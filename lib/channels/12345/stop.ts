@@ -17,16 +17,18 @@ function stopOf({ calls }: Facts): string {
   return calls.length > 1 ? "停止此类骚扰" : `不再向我${toStop(whatToStop(calls), calls)}`;
 }
 
-/** 请承办单位责令其停止此类骚扰，说明我的号码从何而来，并依法删除 */
+/** 查证属实的，请承办单位责令其停止此类骚扰，说明我的号码从何而来，并依法删除 */
 export function stopInLetter(facts: Facts): string {
-  const stop = hasStopped(facts) ? "请承办单位责令其今后不再有此类骚扰" : `请承办单位责令其${stopOf(facts)}`;
+  const stop = hasStopped(facts)
+    ? "查证属实的，请承办单位责令其今后不再有此类骚扰"
+    : `查证属实的，请承办单位责令其${stopOf(facts)}`;
   return sourceFor(facts, stop, "说明我的号码从何而来，并依法删除", "不再将我的个人信息用于营销");
 }
 
-/** 责令停止骚扰，说明我的号码来源并删除 */
+/** 查证属实的，责令停止骚扰，说明我的号码来源并删除 */
 export function stopInShort(facts: Facts): string {
-  const now = facts.calls.length > 1 ? "责令停止骚扰" : `责令其${stopOf(facts)}`;
-  const stop = hasStopped(facts) ? "责令今后不再骚扰" : now;
+  const now = facts.calls.length > 1 ? "查证属实的，责令停止" : `查证属实的，责令其${stopOf(facts)}`;
+  const stop = hasStopped(facts) ? "查证属实的，责令今后不再骚扰" : now;
   return sourceFor(facts, stop, "说明我的号码来源并删除", "不再把我的信息用于营销");
 }
 

@@ -1,6 +1,6 @@
 import { placeInPrint } from "@/lib/law/print";
 import { billOnRequest } from "@/lib/law/refs";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { alsoCitedFor, answerRule, spanInWords } from "../operator-answer";
 import { type Basis, cited, quoted, together } from "../parts/basis";
@@ -24,11 +24,16 @@ export function operatorRequests(facts: Facts): string[] {
     ...(callsToTrace(facts).length === 0
       ? []
       : [
-          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
+          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：${portInWords(callsToTrace(facts))}属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
     `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(numberProvinceOf(facts)).span)}内以短信或者书面答复处理结果`,
   ];
+}
+
+/** 查明端口由哪家企业接入、使用，: of messages that came by nothing else. */
+function portInWords(calls: LoggedCall[]): string {
+  return calls.every(({ profile }) => profile.kind === "sms-port") ? "查明该端口由哪家企业接入、使用；" : "";
 }
 
 /** What comes from abroad one's own operator can hold up, or mark. */

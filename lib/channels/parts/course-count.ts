@@ -1,4 +1,4 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import type { Claim, Run } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, periodInWords, shortDate } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
@@ -39,6 +39,24 @@ export function momentRuns({ calls: [call], letter, suffix }: Group, ledger: Led
   const text = shortDate(dayInBeijing(call.at));
   const claim = { id: `period${suffix}`, text, source: "那条记录", callIds: [call.id] };
   return [ledger.fact(momentOf(call.at, year), claim), run("，")];
+}
+
+/** 9月20日21:50、22:15: of each its own record. letter: all calls of it, by which the year is known. */
+export function momentsRuns(calls: LoggedCall[], letter: LoggedCall[], ledger: Ledger): Run[] {
+  const year = sharedYear(letter[0]?.at ?? "", letter.at(-1)?.at ?? "");
+  return calls.flatMap((call, at) => {
+    const day = dayInBeijing(call.at);
+    const before = calls[at - 1];
+    const isSameDay = before !== undefined && dayInBeijing(before.at) === day;
+    const text = isSameDay ? timeInBeijing(call.at) : momentOf(call.at, year);
+    const claim = {
+      id: `rang-${call.id}`,
+      text: momentOf(call.at, day),
+      source: "那条记录",
+      callIds: [call.id],
+    };
+    return [...(at === 0 ? [] : [run("、")]), ledger.fact(text, claim)];
+  });
 }
 
 /** 9月8日至10月9日; both years once they differ. */

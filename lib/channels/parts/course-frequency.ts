@@ -16,11 +16,9 @@ import { sharedYear } from "./moment";
 export function frequencyRuns(group: Group, ledger: Ledger): Run[] {
   const { calls, pattern, suffix, unheard } = group;
   const isAmong = unheard > 0 && unheard < calls.length;
-  const some = [
-    busiestRuns(calls, pattern, suffix, ledger),
-    nightRuns(group, ledger),
-    robotRuns(group, isAmong ? "有" : "", ledger),
-  ];
+  const busiest = busiestRuns(calls, pattern, suffix, ledger);
+  const ofAll = busiest.length > 0 ? `全部${countingOf(calls).noun}中有` : "有";
+  const some = [busiest, nightRuns(group, ledger), robotRuns(group, isAmong ? ofAll : "", ledger)];
   return [...allRuns(group, ledger), ...sentence(isAmong ? "" : "其中", some)];
 }
 

@@ -5,7 +5,7 @@ import { aboutAsClause, isCommercial } from "./about";
 import { amountOf } from "./amount";
 import { patternOf } from "./counted";
 import { costRuns, nameRuns } from "./course-caller";
-import { briefTotalRuns, ledTotalRuns, momentRuns, periodRuns, totalRuns } from "./course-count";
+import { briefTotalRuns, ledTotalRuns, momentRuns, momentsRuns, periodRuns, totalRuns } from "./course-count";
 import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
@@ -74,11 +74,21 @@ function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const isBare = isMixed && (suffix !== "none" || unheard === calls.length);
   const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
+    ...unheardTimes(group, ledger),
     ...(isBare ? briefTotalRuns(group, ledger) : ledTotalRuns(lead, group, ledger)),
     ...(isMixed ? aboutRuns(group, ledger) : [run("。")]),
     run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),
   ].filter(({ text }) => text !== "");
+}
+
+/** So many times are told of what nobody heard. */
+const timesAtMost = 3;
+
+/** 9月20日21:50、22:15，: a few that only rang, and stand apart. */
+function unheardTimes({ calls, suffix, unheard, letter }: Group, ledger: Ledger): Run[] {
+  if (suffix !== "none" || unheard < calls.length || calls.length > timesAtMost) return [];
+  return [...momentsRuns(calls, letter, ledger), run("，")];
 }
 
 /** 9月21日23:02，未显示号码来电1次，是营销，推销什么没有记下。 Of a single one that stands apart. */

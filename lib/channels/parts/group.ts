@@ -191,5 +191,6 @@ export function theirCalls(which: string, calls: Pick<LoggedCall, "kind" | "numb
 
 /** 来电记录表: what the table of these calls is called. */
 export function tableName(calls: Pick<LoggedCall, "kind">[]): string {
-  return areMessages(calls) ? "短信记录表" : "来电记录表";
+  if (areMessages(calls)) return "短信记录表";
+  return calls.some(({ kind }) => kind === "sms") ? "来电、短信记录表" : "来电记录表";
 }

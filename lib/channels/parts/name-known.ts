@@ -27,7 +27,11 @@ export function nameKnown(facts: Facts): Basis {
   const days = (leak === "" ? known : calls).map((call) => dayInBeijing(call.at));
   const editions = citeForDays<Passage>(noStolenInformation, days);
   if (editions.length === 0) return noBasis;
-  const police = `涉嫌非法获取或者提供的，请将线索转公安机关（${editionsInPrint(editions)}）`;
+  const places = editionsInPrint(editions);
+  const police =
+    editions.length > 1
+      ? `涉嫌非法获取或者提供的，请将线索转公安机关（${places}）`
+      : `涉嫌违反${places}的，请将线索转公安机关`;
   const grounds = [known.length === 0 ? "" : whoKnew(known, facts.calls), leak].filter((one) => one !== "");
   const request = `${grounds.join("；")}，请一并核查我的个人信息从何而来，${police}`;
   return { texts: [request], citations: editions.map((one) => one.citation) };

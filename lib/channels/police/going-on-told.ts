@@ -1,9 +1,13 @@
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { toldMark } from "@/lib/letters/from-case-data";
 import type { Run } from "@/lib/letters/letter";
+import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf, cameRuns } from "../parts/amount";
 import { callsByNumber } from "../parts/counted";
 import { countingOf, groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { momentOf } from "../parts/moment";
 import { profileOf } from "../parts/numbers";
 import { sameNamedNumbers, stillSameName } from "../parts/others-after";
 import { selfNamesInWords } from "../parts/self-named";
@@ -18,7 +22,36 @@ export function goingOnRuns({ calls }: Facts, ledger: Ledger): Run[] {
     ...(at === 0 ? [] : [run("、")]),
     ...numberRuns(number, own, ledger),
   ]);
-  return [run("我明确拒绝以后，"), ...each, ...otherNumbers(calls, ledger), run("。")];
+  return [
+    ...firstNoRuns(calls, went),
+    run("我明确拒绝以后，"),
+    ...each,
+    ...lastRuns(went, ledger),
+    ...otherNumbers(calls, ledger),
+    run("，我认为已干扰我的正常生活。"),
+  ];
+}
+
+/** 2026年9月14日: when the one number that went on was first told no. */
+function firstNoRuns(calls: LoggedCall[], went: LoggedCall[]): Run[] {
+  const numbers = new Set(went.map(({ number }) => number));
+  const [number = ""] = numbers;
+  const nos = groupsOf(calls)
+    .flatMap(({ after }) => after.nos)
+    .filter((no) => no.numbers.includes(number));
+  const [first] = nos.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  if (!first || numbers.size > 1) return [];
+  const day = dateInWords(dayInBeijing(first.at));
+  return [run(`${day}${toldMark(Boolean(first.caseDataAt))}`)];
+}
+
+/** ，最近一次为2026年10月9日10:26 */
+function lastRuns(went: LoggedCall[], ledger: Ledger): Run[] {
+  const last = went.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  if (!last) return [];
+  const at = momentOf(last.at, "");
+  const claim = { id: "going-on-last", text: `最近一次${at}`, source: "那条记录", callIds: [last.id] };
+  return [run("，最近一次为"), ledger.fact(at, claim)];
 }
 
 /** So many of them are named. */

@@ -56,6 +56,9 @@ export function contactRequest({ calls }: Facts): Basis {
   const signed = calls.filter((call) => all.has(call));
   const [rule] = citeForDays([contactBan], daysOf(signed));
   if (!rule || signed.length < 2) return noBasis;
-  const text = `如查证属于滋扰、纠缠，请审查是否依照${placeInPrint(contactBan)}责令其一定期限内禁止接触我`;
+  const { effectiveFrom } = rule.citation;
+  const isMixed = daysOf(signed).some((day) => day < effectiveFrom);
+  const since = isMixed ? `${dateInWords(effectiveFrom)}以后的行为，` : "";
+  const text = `${since}如查证属于滋扰、纠缠，请审查是否依照${placeInPrint(contactBan)}责令其一定期限内禁止接触我`;
   return { texts: [text], citations: [rule.citation] };
 }

@@ -3,16 +3,20 @@ import { citeForDays } from "@/lib/law/cite";
 import { caseOrReasons, daysForACase } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import {
+  becomesCrime,
+  listInCase,
   listOfEvidence,
   noticeOfNoCase,
   reasonsInCrime,
   receiptOfCase,
   receiptOfCrime,
+  sentToItsUnit,
 } from "@/lib/law/receipt-refs";
 import type { Facts } from "../facts";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { isMoneyLost } from "./loss";
 import { procedureOf } from "./money";
+import { threatsApart } from "./threats";
 
 /** Whoever lost money is a victim, who may complain of it and is sent the notice of no case. 受案回执, by the rules of the procedure it falls under; by both where that is not known yet. */
 export function receiptRequest(facts: Facts): Basis {
@@ -28,8 +32,9 @@ export function receiptRequest(facts: Facts): Basis {
       };
     case "administrative":
       return {
-        texts: [`受理${report}，依照${plain}出具受案回执`],
-        citations: cited([receiptOfCase], today).citations,
+        texts: [`受理${report}，依照${plain}出具受案回执${listed(facts)}`],
+        citations: cited([receiptOfCase, ...(facts.evidence.length > 0 ? [listInCase] : [])], today)
+          .citations,
       };
     case "either":
       return {
@@ -39,6 +44,21 @@ export function receiptRequest(facts: Facts): Basis {
         citations: cited([receiptOfCrime, receiptOfCase], today).citations,
       };
   }
+}
+
+/** ，依照…第六十四条出具接受证据清单: of what is handed over. */
+function listed({ evidence }: Facts): string {
+  return evidence.length === 0 ? "" : `，依照${placeInPrint(listInCase)}出具接受证据清单`;
+}
+
+/** What may be a crime is looked at as one, and what is another unit's is sent there: of a threat. */
+export function crimeOrElsewhere(facts: Facts): Basis {
+  const isThreat = threatsApart(facts.calls).length > 0;
+  if (!isThreat || procedureOf(facts) !== "administrative") return noBasis;
+  const rules = cited([becomesCrime, sentToItsUnit], facts.today).citations;
+  const crime = `认为涉嫌犯罪的，请依照${placeInPrint(becomesCrime)}按刑事案件办理`;
+  const unit = `不属于本单位管辖的，请依照${placeInPrint(sentToItsUnit)}移送有管辖权的单位，并告知我`;
+  return { texts: [`${crime}；${unit}`], citations: rules };
 }
 
 /** 请依法告知是否立案: whether there is a case, and in writing why not. */

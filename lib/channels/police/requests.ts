@@ -10,7 +10,7 @@ import { procedureOf } from "./money";
 import { fraudRequest, stopRequest } from "./money-requests";
 import { contactRequest, disturbanceRequest, threatRequest } from "./peace-requests";
 import { isPlain } from "./pestering";
-import { reasonsRequest, receiptRequest } from "./receipt";
+import { crimeOrElsewhere, reasonsRequest, receiptRequest } from "./receipt";
 import { says } from "./says";
 
 /** 请求事项: money that is gone first; to take the report and give the receipt, to fetch who used the line, and what each sign asks for. */
@@ -25,6 +25,7 @@ export function policeRequests(facts: Facts): Basis {
     contactRequest(facts),
     soldRequest(facts),
     remitRequest(facts),
+    crimeOrElsewhere(facts),
     reasonsRequest(facts),
   );
 }

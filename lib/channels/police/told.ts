@@ -24,7 +24,17 @@ export function signStory(facts: Facts, ledger: Ledger): Block[] {
   ];
   const said = saidWords(telling(facts.calls), facts.today, ledger);
   const hour = isAboutHowOften(facts.calls) ? hourRuns(facts, ledger) : [];
-  return [...userWords(facts).map(paragraphOf), ...paragraphs(counted), ...said, ...paragraphs(hour)];
+  const isThreat = said.length > 0 && areThreats(facts.calls);
+  const told = isThreat ? [...said, ...paragraphs(counted)] : [...paragraphs(counted), ...said];
+  return [...userWords(facts).map(paragraphOf), ...told, ...paragraphs(hour)];
+}
+
+/** Nothing was marked but threats: their words say it, before any count. */
+function areThreats(calls: LoggedCall[]): boolean {
+  return (
+    calls.every(({ signs }) => signs.every((sign) => sign === "threat" || sign === "flood")) &&
+    callsWithSign(calls, "threat").length > 0
+  );
 }
 
 function paragraphs(runs: Run[]): Block[] {

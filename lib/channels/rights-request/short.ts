@@ -5,12 +5,13 @@ import { restOf } from "../lawsuit/charge-words";
 import { type Charge, chargesOf } from "../lawsuit/charges";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { saidNoTo } from "../parts/consent";
-import { isCustomerOf } from "../parts/customer";
+import { oneLine } from "../parts/course-caller";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { callsOf } from "../parts/numbers";
+import { customerInShort } from "../parts/sold-to-customer";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
 import { ifNotMine, keptInWords, purposeOf } from "./requests";
@@ -25,10 +26,10 @@ export function shortRequest(facts: Facts): LetterText {
   const { complainant } = own;
   const text = fitted(
     [
-      { text: `我是${complainant.name}。`, rank: 0 },
+      { text: `${oneLine(own.answers.merchantName)}：我是${complainant.name}。`, rank: 0 },
       ...toldInShort(own, { ...written, namedLater: chargesOf(own).flatMap(({ named }) => named) }),
       { text: hedgeInShort(own), rank: 0.1 },
-      { text: isCustomerOf(own) ? "我是贵方的客户。" : "", rank: 0.19 },
+      customerInShort(own, "贵方"),
       { text: askedInShort(own), rank: 0 },
       { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
       { text: `${whatFollows(facts)}。`, rank: 0 },

@@ -1,5 +1,8 @@
+import { saysWho } from "@/lib/calls/distinct-name";
 import type { Block } from "@/lib/letters/letter";
+import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
+import { nuisanceInTitle } from "../parts/about";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
 import { oneLine } from "../parts/course-caller";
@@ -44,6 +47,14 @@ function unknownBody(calls: LoggedCall[], body: string): string {
   return `${countingOf(calls).noun}背后的${body}，${known}`;
 }
 
+/** 关于“安心装饰”涉嫌营销电话骚扰的举报信; by the numbers of whoever only said 信贷中心. */
+function titleOfReport(facts: Facts): string {
+  const { calls, answers } = facts;
+  const name = oneLine(answers.merchantName);
+  if (!saysWho(name)) return titleOf(calls, "举报信");
+  return `关于${quoted(name)}涉嫌${nuisanceInTitle(calls)}的举报信`;
+}
+
 /** What happened, the threats among it, and what was said, word for word. */
 function storyOf(facts: Facts, ledger: Ledger): Block[] {
   return [
@@ -58,7 +69,7 @@ function storyOf(facts: Facts, ledger: Ledger): Block[] {
 export function sectorLetter(selected: Facts) {
   const facts = toldTo(selected);
   const ledger = openLedger();
-  const title = titleOf(ownFacts(facts).calls, "举报信");
+  const title = titleOfReport(ownFacts(facts));
   const sections = [
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     { title: `被举报的${watchedBy(facts)}`, blocks: accused(facts) },

@@ -38,13 +38,11 @@ function dealtWith(facts: Facts): string {
 /** What the sector is asked: to check, to deal with it or pass it on, and to tell the result. */
 export function sectorRequests(facts: Facts): Basis {
   const secret = secrecyRequest(facts, undefined, unlessToDelete(ownFacts(facts)));
-  const check = checkOf(facts);
+  const [check, dealt] = [checkOf(facts), dealtWith(facts)];
+  const isPassedOn = Boolean(sectorFor(facts)?.local) && isUnderConsumerRule(facts.calls);
+  const asked = (isPassedOn ? [dealt, check] : [check, dealt]).filter((text) => text !== "");
   return together(
-    { ...noBasis, texts: check ? [check] : [] },
-    {
-      ...noBasis,
-      texts: [dealtWith(facts)],
-    },
+    { ...noBasis, texts: asked },
     nameKnown(facts),
     resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
     { ...noBasis, texts: secret === "" ? [] : [secret] },
