@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { beforeClock } from "@/lib/imports/pasted/clock";
 import { sourceOf } from "../boundaries/source";
 import { type Expression, isInFunction, literalsOf, madeIn, servedFiles } from "./regexes/expressions";
 import { slowText } from "./regexes/growth";
@@ -59,6 +60,10 @@ describe("Every regular expression of what is served", () => {
     const made = await madeBy(files);
     expect(files.filter((file) => !made.some(({ at }) => at === file))).toEqual([]);
     expect(slow(made)).toEqual([]);
+  });
+
+  test("that looks ahead for a spoken clock behind a day is as quick", () => {
+    expect(slow([{ pattern: `^${beforeClock}`, flags: "", at: "clock.ts" }])).toEqual([]);
   });
 
   test("that zod brings for what forms ask of it is as quick", () => {

@@ -38,8 +38,8 @@ const weekday = String.raw`[([]?(?:星期|周)[一二三四五六日天][)\]]?`;
 
 /** Where 晚上8点, 大概20点05分, (周三)晚8点 begin behind a day: what is written 11/25 is then no fraction, and no part of a number. */
 export const beforeClock =
-  String.raw`(?=\s*(?:${weekday})?\s*(?:${about})?\s?(?:${half})\s*(?:\d|${written})` +
-  String.raw`|\s+(?:${weekday}\s*)?(?:${about})?\s?\d{1,2}\s?[点时](?:整|钟|半|[一三]刻|\d{1,2}|\s|[,，|]|$))`;
+  String.raw`(?=\s*(?:${weekday}\s*)?(?:(?:${about})\s?)?(?:${half})\s*(?:\d|${written})` +
+  String.raw`|\s+(?:${weekday}\s*)?(?:(?:${about})\s?)?\d{1,2}\s?[点时](?:整|钟|半|[一三]刻|\d{1,2}|\s|[,，|]|$))`;
 
 /** 12 of 十二, 8 of 八. */
 function numberOf(text: string): number {
