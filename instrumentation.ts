@@ -8,7 +8,8 @@ export async function register(): Promise<void> {
     const { settleEveryRequest } = await import("./lib/auth/forwarded");
     settleEveryRequest();
     const { followEveryAsker, isSending } = await import("./lib/store/asker");
-    followEveryAsker();
+    const { hashOfAddress } = await import("./lib/auth/address");
+    followEveryAsker((address) => hashOfAddress(address));
     const { beginSecret } = await import("./lib/auth/secret");
     beginSecret();
     const { answerUndecodable, isOfDecoder } = await import("./lib/auth/undecodable");

@@ -4,21 +4,29 @@ import ipaddr from "ipaddr.js";
 import { headers } from "next/headers";
 import { secret } from "./secret";
 
-/**
- * Where a request comes from, as a keyed hash that is of no use without this server's secret. An IPv6 address counts with
- * its /64, since whoever has one has all of those. `about`: what else is hashed with it.
- */
+/** Where this request comes from, as a keyed hash. `about`: what else is hashed with it. */
 export async function hashedAddress(about = ""): Promise<string> {
-  const address = await addressNow();
+  return hashOfAddress(await settled(), about);
+}
+
+/**
+ * A keyed hash that is of no use without this server's secret. An IPv6 address counts with its /64, since whoever has one
+ * has all of those.
+ */
+export function hashOfAddress(address: string, about = ""): string {
   return createHmac("sha256", secret())
-    .update(`address ${address}${about && ` ${about}`}`)
+    .update(`address ${household(address)}${about && ` ${about}`}`)
     .digest("base64url");
 }
 
 /** Where this request comes from, in the clear: to be hashed, not to be kept. */
 export async function addressNow(): Promise<string> {
-  // One address, whatever the client said: forwarded.ts saw to that.
-  return household((await headers()).get("x-forwarded-for") ?? "");
+  return household(await settled());
+}
+
+/** One address, whatever the client said: forwarded.ts saw to that. */
+async function settled(): Promise<string> {
+  return (await headers()).get("x-forwarded-for") ?? "";
 }
 
 function household(address: string): string {

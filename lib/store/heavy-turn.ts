@@ -1,21 +1,29 @@
 import "server-only";
 import { longWork } from "@/lib/turns/breathe";
-import { askerNow } from "./asker";
+import { isAnonymous } from "./accounts";
+import { addressOfAsker, askerNow } from "./asker";
 import { queueNamed } from "./fair-queue";
+import type { Party } from "./queue-party";
 import { weightOf } from "./weight";
 
 /** Calls, or rows of an import, or other things that take as long, up to which all are read at once: nobody notices. */
 const LIGHT = 2_000;
 /** Past so many they have a queue of their own: who reads for a second waits for nobody who reads for a minute. */
 const LONG = 6_000;
-const HEAVY = { own: 3, all: 60 };
+const HEAVY = { own: 3, address: 12, all: 60 };
 
 const queueOf = (weight: number) => queueNamed(weight > LONG ? "heaviest-reads" : "heavy-reads", HEAVY);
 
+/** All without an account behind the address of this request share its places and turns. */
+async function partyNow(owner: string): Promise<Party> {
+  const address = addressOfAsker();
+  return { owner, address: address !== null && (await isAnonymous(owner)) ? address : null };
+}
+
 /**
- * Reads over a whole log, or over all entries of another kind, run one at a time, owner by owner: several would hold it in
- * memory several times and take the steps of others. The longest ones go beside the others, step by step in turn. Of one
- * owner three more wait; past that QueueFull is thrown, which is answered by 429. Who has left is not read for: AskerGone is
+ * Reads over a whole log, or over all entries of another kind, run one at a time, by account or address and then by owner:
+ * several would hold it in memory several times and take the steps of others. The longest ones go beside the others, step by
+ * step in turn. Of one owner three more wait, and twelve behind one address; past that QueueFull is thrown, which is answered by 429. Who has left is not read for: AskerGone is
  * thrown where he waits, or at the next breath. rows: how many are gone through where it is not everything. Not to be asked
  * for again inside `work`: that would wait for itself.
  */
@@ -23,7 +31,7 @@ export async function inHeavyTurn<T>(owner: string, work: () => Promise<T>, rows
   const weight = rows ?? (await weightOf(owner));
   if (weight <= LIGHT) return work();
   const left = askerNow();
-  return queueOf(weight).run(owner, () => longWork(work, left), left);
+  return queueOf(weight).run(await partyNow(owner), () => longWork(work, left), left);
 }
 
 /** Does one portion of a download that has begun. */
@@ -37,5 +45,6 @@ export type Portions = <T>(work: () => Promise<T>) => Promise<T>;
 export async function heavyPortions(owner: string, signal?: AbortSignal): Promise<Portions> {
   const weight = await weightOf(owner);
   if (weight <= LIGHT) return (work) => work();
-  return (work) => queueOf(weight).runBegun(owner, () => longWork(work, signal), signal);
+  const party = await partyNow(owner);
+  return (work) => queueOf(weight).runBegun(party, () => longWork(work, signal), signal);
 }

@@ -7,8 +7,10 @@ import { isClientGone } from "@/lib/store/client-gone";
 import { QueueFull, queueLengths } from "@/lib/store/fair-queue";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { breathe } from "@/lib/turns/breathe";
+import { sharedDataDir } from "../fixtures/space";
 
-followEveryAsker();
+sharedDataDir();
+followEveryAsker((address) => address);
 
 const MANY = 1_000_000;
 const ended: unknown[] = [];

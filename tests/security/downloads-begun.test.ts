@@ -91,7 +91,7 @@ test("Whoever leaves, and what is refused, keeps no place", async () => {
 
 test("Whoever asks for the head of a download alone gets it, and keeps no place", async () => {
   await addCall(await ownSpace(), said());
-  followEveryAsker();
+  followEveryAsker((address) => address);
   const routes: Record<string, () => Promise<Response>> = {
     "/zip": wholeZip,
     "/csv": callsCsv,
