@@ -203,3 +203,34 @@ test("A no by a message of one's own stands in the table, and the story says to 
   expect(report).toContain("我发短信对131 0000 0002明确表示拒绝");
   expect(report).not.toContain("其中部分号码");
 });
+
+test("Threats of two years: the ban on coming near is asked for what came under the law of 2026, their words first, and what may be a crime is looked at as one", () => {
+  const calls = callsOf(
+    {
+      typed: "170 9000 0000",
+      at: "2025-12-29T20:10",
+      how: "person",
+      signs: ["threat"],
+      words: "再不还钱，打断你的腿",
+    },
+    {
+      typed: "170 9000 0000",
+      at: "2026-01-03T22:40",
+      how: "person",
+      signs: ["threat"],
+      words: "知道你住哪，小心点",
+    },
+  );
+  const told = (some: typeof calls) =>
+    plainText(letterOf("police", sampleFacts({ calls: some, today: "2026-01-12" })));
+  const text = told(calls);
+  expect(text).toContain(
+    "2026年1月1日以后的行为，如查证属于滋扰、纠缠，请审查是否依照《治安管理处罚法》第五十条第二款",
+  );
+  expect(text).toContain(
+    "认为涉嫌犯罪的，请依照《公安机关办理行政案件程序规定》第六十五条按刑事案件办理；不属于本单位管辖的，请依照《公安机关办理行政案件程序规定》第六十一条第一款第（二）项移送",
+  );
+  expect(text.indexOf("打断你的腿")).toBeLessThan(text.indexOf("按我的记录"));
+  const later = calls.map((one) => ({ ...one, at: one.at.replace("2025-12-29", "2026-01-02") }));
+  expect(told(later)).not.toContain("以后的行为，如查证属于滋扰");
+});

@@ -32,7 +32,7 @@ export function shortReport(facts: Facts): LetterText {
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       ...graveInShort(own, written),
-      merchantKept(own),
+      { ...merchantKept(own), rank: 0.6 },
       unnamedInShort(own),
       customerInShort(own),
       {
