@@ -168,7 +168,7 @@ describe("Who called whom, as a person writes it", () => {
     ["我回拨了，是装修公司", "out", null],
     ["我打过去问的", "out", null],
     ["他打来，我又打给他", null, null],
-    ["装修", null, null],
+    ["装修", "in", null],
     ["又是安心装饰，说了不要再打", "in", null],
     ["推销套餐", "in", null],
     ["自动语音，推销贷款", "in", null],

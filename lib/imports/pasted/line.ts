@@ -1,3 +1,4 @@
+import { lengthIn } from "./length";
 import { isListedMessage, messageIn } from "./message";
 import { isLength, type Moment, momentIn } from "./moment";
 import { numbersIn } from "./number";
@@ -13,13 +14,15 @@ export type PastedLine = Moment & {
   own: string;
   message: string | null;
   several: boolean;
+  again: boolean;
   apart?: number;
 };
 
-const lengthWords =
-  /(?<![\d.])(?:\d+ ?小时 ?(?:\d+ ?分钟? ?)?(?:\d+ ?秒钟?)?|\d+ ?分钟? ?(?:\d+ ?秒钟?)?|\d+ ?秒钟?|\d+['′]\d+(?:["″]|''))/;
 const money = /[¥￥]?(?<!\d)\d+\.\d+ ?元?|(?<!\d)\d+ ?元/g;
 const several = /[([]\d{1,3}(?: ?次)?[)\]]/;
+/** 打了3次, 连打三个, 又打来: of other calls too, whose times nobody wrote. */
+const again =
+  /打(?:来|过来)?了(?:好?几|[两三四五六七八九十]|\d{1,2}) ?[次遍个]|连打|(?:又|接着|马上)(?:又|再)?打(?![断算扰折听开])|每隔[^,，。;；|]{1,6}打|分钟一个|挂(?:了|断)[^,，。;；|]{0,4}又打/;
 const index = /^\s*(?:\d{1,4}[.、)]\s|\(\d{1,4}\)\s)/;
 
 function bars(text: string): string {
@@ -46,7 +49,7 @@ export function takeApart(line: number, given: string): PastedLine {
   const { day, clock, others, asides } = moment;
   const times = [day, clock, ...others, ...asides].filter((each) => each !== null);
   const timeless = blanked(text, times);
-  const said = lengthWords.exec(timeless)?.[0] ?? "";
+  const said = lengthIn(timeless);
   const rest = (said ? timeless.replace(said, bars) : timeless).replace(money, bars).replace(index, bars);
   const numbers = numbersIn(rest.replace(several, "|"));
   const lasted = clock && others.find((other) => isLength(clock, other));
@@ -60,5 +63,6 @@ export function takeApart(line: number, given: string): PastedLine {
     ...{ line, text: given, numbers, words, own: message?.text ? "" : asTyped(words, typed) },
     message: isMessage ? (message?.text ?? "") : null,
     several: several.test(rest),
+    again: message === null && again.test(timeless),
   };
 }

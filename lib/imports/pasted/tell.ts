@@ -10,6 +10,7 @@ import { readSaidClock } from "./clock";
 import type { PastedLine } from "./line";
 import { doubtsOf } from "./line-doubts";
 import { isPort } from "./message";
+import { lastSuchDay, monthDayIn } from "./month-day";
 import { hasOwnWords, saysNo } from "./own-words";
 import { isSpoken, spokenDay } from "./spoken-day";
 import { severalTimes, type Untold, unplaced, withoutClock } from "./untold";
@@ -34,7 +35,7 @@ export function tell(
   const spoken = written && isSpoken(written) ? quoted(written, first?.clock) : "";
   const counted = spoken && written && pastedOn ? spokenDay(written, pastedOn) : null;
   const day = given ?? (spoken ? counted : written);
-  const lacking = lackOf(day, { counted, isHeading: !lines.some((each) => each.day) });
+  const lacking = lackOf(day, { counted, isHeading: !lines.some((each) => each.day), pastedOn });
   if (!first) return { reason: withoutClock(lines), lacksClock: true, ...lacking };
   const times = several && severalTimes(several);
   if (times) return times.times ? { ...times, ...lacking } : times;
@@ -61,11 +62,19 @@ export function tell(
     ...(spoken && { spoken }),
     doubts: [
       ...(counted && !given ? [`“${spoken}”按粘贴那天算，是${dateInWords(counted)}`] : []),
+      ...otherDay(written, given),
       ...clock.doubts,
       ...doubtsOf(lines, heading),
       ...(saysNo(words) ? ["写着拒绝过，看一下勾得对不对"] : []),
     ],
   };
+}
+
+/** What was chosen is not what stands there: 11月17日 read again as 11月10日. */
+function otherDay(written: string | null, given: Day | undefined): string[] {
+  const said = written && given && monthDayIn(written);
+  if (!said || given.endsWith(said)) return [];
+  return [`原文写的是“${written}”，选的是${dateInWords(given)}`];
 }
 
 /** Nobody rings or texts a port: what stands beside its number came in, unless it says that it went out. */
@@ -79,12 +88,19 @@ function quoted(written: string, clock: PastedLine["clock"] = null): string {
   return /[昨今明前后]$/.test(written) ? `${written}${clock?.text.charAt(0) ?? ""}` : written;
 }
 
-type Source = { counted: Day | null; isHeading: boolean };
+type Source = { counted: Day | null; isHeading: boolean; pastedOn?: Day };
 
 /** What the person has to say of a day: all of it, or its year, or whether it was counted or taken from the heading right. */
-function lackOf(day: Day | string | null, { counted, isHeading }: Source): Pick<Untold, "lacksDay" | "day"> {
+function lackOf(
+  day: Day | string | null,
+  { counted, isHeading, pastedOn }: Source,
+): Pick<Untold, "lacksDay" | "day"> {
   if (counted) return { lacksDay: true, day: counted };
-  if (!day || !isDated(day)) return { lacksDay: true };
+  if (!day) return { lacksDay: true };
+  if (!isDated(day)) {
+    const last = lastSuchDay(day, pastedOn);
+    return { lacksDay: true, ...(last && { day: last }) };
+  }
   if (!isHeading) return {};
   const read = readDay(day.normalize("NFKC"), {});
   return { lacksDay: true, ...("day" in read && { day: read.day }) };
