@@ -11,7 +11,7 @@ import type { FoundEvidence } from "./evidence-rows";
 import { inTurnOf } from "./file-turns";
 import { dropFile, keepFile, type Received, receivedFile, receiveFile, uploadFault } from "./files";
 import { inspect } from "./inspect";
-import { inspectNamed } from "./inspect-named";
+import { inspectKept } from "./inspect-named";
 import { withNote } from "./notes";
 import { isSpace } from "./owner";
 import { type Drawn, drawCopies, keepCopies } from "./pictures";
@@ -55,7 +55,7 @@ type Seen = { found: Found | null; drawn: Drawn | null };
 async function look(ownerId: string, file: Received): Promise<Seen | null> {
   const known = await findSameFile(ownerId, file.sha256);
   const stored = receivedFile(file);
-  const found = known ? await inspectNamed(ownerId, stored, known.kind) : await inspect(ownerId, stored);
+  const found = known ? await inspectKept(ownerId, stored) : await inspect(ownerId, stored);
   if (!found && known?.originalStatus !== "stored") return null;
   const isNew = found?.format.media === "image" && !known?.hasCopy;
   const drawn = isNew ? await drawCopies(ownerId, stored) : null;

@@ -58,7 +58,7 @@ import * as saving from "@/lib/store/import-save";
 import * as ticks from "@/lib/store/import-ticks";
 import * as importWeights from "@/lib/store/import-weights";
 import * as imports from "@/lib/store/imports";
-import { inspectKept, inspectNamed } from "@/lib/store/inspect-named";
+import { inspectKept } from "@/lib/store/inspect-named";
 import * as later from "@/lib/store/later-calls";
 import * as papers from "@/lib/store/letter-evidence";
 import { manyOf } from "@/lib/store/many-rows";
@@ -351,7 +351,6 @@ const asks: Record<string, Ask> = {
   noteCopy: (me, { evidence: id }) =>
     evidence.noteCopy(me, id, { width: 1, height: 1, copyHash: "x", thumbHash: "x" }),
   noteArrival: (me, { evidence: id }) => arrival.noteArrival(me, id, { found: null, name: "x", size: 1 }),
-  inspectNamed: (me) => lookAt((file) => inspectNamed(me, file, "other")),
   inspectKept: (me) => lookAt((file) => inspectKept(me, file)),
   deleteEvidence: (me, { evidence: id }) => deleting.deleteEvidence(me, id),
   isNamedInLetter: (me, { sha256 }) => evidence.isNamedInLetter(me, sha256),
