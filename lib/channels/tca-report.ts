@@ -55,7 +55,7 @@ function requests(facts: Facts): Basis {
 /** What another authority punishes, as its basis quotes it, is handed over to that one. */
 function toMarket({ calls }: Facts): Basis {
   if (!isUnderConsumerRule(calls)) return noBasis;
-  const text = `上述${countingOf(calls).noun}中涉嫌违反${placeInPrint(noCommercialCalls)}的，属于市场监督管理部门职责，请转送有职责的部门，并告知转送何处`;
+  const text = `上述${countingOf(calls).noun}中涉嫌违反${placeInPrint(noCommercialCalls)}的，请转送市场监督管理部门，并告知转送何处`;
   return { ...noBasis, texts: [text] };
 }
 

@@ -53,7 +53,7 @@ test("What the refused sender does from another number comes first, and stranger
   expect(reviewText(toldIn(calls))).toContain(
     "另有170 8888 9999、1069 3333 4444的同类来电1次、短信1条，其中170 8888 9999的来电人也自称“启点英语”，有的署名【城东学堂】，与此前被拒绝的名称不同。",
   );
-  expect(textOf(calls, "short")).toContain("（其中来电同样自称“启点英语”）");
+  expect(textOf(calls, "short")).toContain("（其中来电和被拒绝的一样自称“启点英语”）");
 });
 
 test("Messages of the refused sender count from the no, though their own number was refused later", () => {

@@ -130,7 +130,9 @@ test("Where there is room a short text tells that it was said again, and that an
   ];
   const short = (all: Call[]) =>
     letterOf("tca-appeal", sampleFacts({ calls: all, today, answers: answered })).texts[0]?.text;
-  expect(short(calls)).toContain("另有其他号码的同类来电1次（同样自称“安心装饰”）。9月2日我再次明确拒绝。");
+  expect(short(calls)).toContain(
+    "另有其他号码的同类来电1次（和被拒绝的一样自称“安心装饰”）。9月2日我再次明确拒绝。",
+  );
   const thrice = calls.map((call, at) => (at === 2 ? { ...call, ...on } : call));
   expect(short(thrice)).toContain("。此后我又明确拒绝2次。");
   expect(short(calls.map((call, at) => (at === 1 ? { ...call, refused: false } : call)))).not.toMatch(

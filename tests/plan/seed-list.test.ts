@@ -138,7 +138,7 @@ test("网信、市监: open at once with what was named; 工信部: by review, o
 test("12345: there without a merchant as well, about the numbers alone", () => {
   const asked = handedIn("operator", 3);
   const text = paper("12345", { filed: [asked] });
-  expect(text).toContain("请转市场监督管理部门核实上述号码背后的经营者");
+  expect(text).toContain("请转市场监督管理部门按举报核实上述号码背后的经营者");
   for (const word of ["中国移动", "我的运营商", "投诉过", "答复"]) expect(text).not.toContain(word);
 });
 

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { evidenceList } from "@/lib/complaints/evidence-list";
 import { asToldBeside } from "@/lib/complaints/told-receipt";
+import { servedAs } from "@/lib/evidence/served-as";
 import { originFrom } from "@/lib/export/manifest";
 import { plainBlock } from "@/lib/letters/plain";
 import { sourcesOf } from "@/lib/store/call-sources";
@@ -99,29 +100,24 @@ const hostile: [string, string][] = [
   ["a program", "MZ\u0090\u0000\u0003"],
 ];
 
-test.each(hostile)(
-  "%s is not taken because a case file names its hash, and is never drawn",
-  async (_, bytes) => {
-    const draw = vi.spyOn(pictures, "drawCopies");
-    const owner = await newOwner();
-    await addCase(owner, naming(bytes));
-    expect(await send(owner, bytes)).toMatchObject({ kind: "refused", reasons: [{ code: "not-accepted" }] });
-    expect(await hasFile(owner, sha256(bytes))).toBe(false);
-    expect(draw).not.toHaveBeenCalled();
-  },
+const named = hostile.flatMap(([what, bytes]) =>
+  ["other", "bill", "refusal"].map((kind) => ({ what, bytes, kind })),
 );
 
-test.each(hostile)(
-  "%s that a case file calls a bill is taken only if 导入 would take it, and never drawn",
-  async (_, bytes) => {
+test.each(named)(
+  "$what that a case file calls $kind is taken only if 导入 would take it, never shown as a page and never drawn",
+  async ({ bytes, kind }) => {
     const draw = vi.spyOn(pictures, "drawCopies");
     const [owner, other] = [await newOwner(), await newOwner()];
-    await addCase(owner, naming(bytes, { kind: "bill" }));
+    await addCase(owner, naming(bytes, { kind }));
     const there = await receiveImport(other, new Blob([bytes]).stream(), {
       name: "bill.xls",
       announced: null,
     });
     expect((await send(owner, bytes)).kind).toBe(there.kind);
+    expect(await hasFile(owner, sha256(bytes))).toBe(there.kind === "ok");
+    const [row] = await listEvidence(owner);
+    if (there.kind === "ok") expect(servedAs(row?.mime ?? "")).toBe("application/octet-stream");
     expect(draw).not.toHaveBeenCalled();
   },
 );

@@ -28,23 +28,23 @@ function toDepartment(facts: Facts): Basis {
   );
 }
 
-/** 请转市场监管部门查处、通管部门查号码: the same in a short text, from which a line sends it on. */
+/** 请转市场监管部门按举报查处、通管部门查号码: the same in a short text, from which a line sends it on. */
 export function toDepartmentInShort({ calls }: Facts): string {
   const traced = `通管部门${areHidden(calls) ? "查来源" : "查号码"}`;
   if (areDunning(calls)) return `请转金融管理部门核查、${traced}`;
-  if (isUnderConsumerRule(calls) && areSelling(calls)) return `请转市场监管部门查处、${traced}`;
+  if (isUnderConsumerRule(calls) && areSelling(calls)) return `请转市场监管部门按举报查处、${traced}`;
   return `请转${traced}，涉嫌违规的依法处理`;
 }
 
 /** Who sells is a business; of others nobody knows what they are. */
 const areSelling = (calls: LoggedCall[]) => calls.some(isCommercial) && !calls.some(isSuspected);
 
-/** 请转市场监督管理部门核实上述号码背后的经营者、是否事先取得我的同意，…；号码由谁使用，请转通信管理部门查明 */
+/** 请转市场监督管理部门按举报核实上述号码背后的经营者、是否事先取得我的同意，…；号码由谁使用，请转通信管理部门查明 */
 function toMarket(facts: Facts, dealt: string): string {
   const { calls } = facts;
   const whose = `${whichOf(calls)}背后的经营者${signedBy(calls)}，查明${consentAsked(facts.answers)}`;
   const finance = calls.some(isOfFinance) ? "；属于金融业务的，并请转金融管理部门" : "";
-  return `请转市场监督管理部门核实上述${whose}；${ofSelling(calls)}${dealt}${finance}；${whichOf(calls)}由谁使用，请转通信管理部门查明`;
+  return `请转市场监督管理部门按举报核实上述${whose}；${ofSelling(calls)}${dealt}${finance}；${whichOf(calls)}由谁使用，请转通信管理部门查明`;
 }
 
 /** 请转通信管理部门查明上述号码的实际使用人，涉嫌违反规定的，依法处理; what may be selling is handed on. */

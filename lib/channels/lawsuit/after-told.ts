@@ -8,14 +8,14 @@ import { type Ledger, run } from "../parts/ledger";
 import { type Charge, chargedWith, chargesOf } from "./charges";
 import { noesTo } from "./noes";
 
-/** 被告一被拒绝以后，用170 9000 0000、171 0000 0000合计仍来电2次；被告二被拒绝以后仍发来短信1条。 A no that a company heard holds for all its numbers; of one alone only where the story counts less. */
+/** 被告一被拒绝以后，170 9000 0000、171 0000 0000合计仍来电2次；被告二被拒绝以后仍发来短信1条。 A no that a company heard holds for all its numbers; of one alone only where the story counts less. */
 export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): Run[] {
   const isOne = charges.length < 2;
   if (isOne && isCounted(charges, facts)) return [];
   const leadOf = (at: number) =>
     isOne ? leadOfOne("原告", "被告") : leadOfSeveral(`被告${numeral(at + 1)}`);
   const parts = charges
-    .map((charge, at) => toldRuns(charge, at, leadOf(at), facts, ledger))
+    .map((charge, at) => toldRuns(charge, at, leadOf(at), isOne, facts, ledger))
     .filter((part) => part.length > 0);
   return parts.flatMap((part, at) => [...part, run(at === parts.length - 1 ? "。" : "；")]);
 }
@@ -24,7 +24,7 @@ export function afterToldRuns(charges: Charge[], facts: Facts, ledger: Ledger): 
 export function afterToldBlocks(facts: Facts, ledger: Ledger): Block[] {
   const [charge] = chargesOf(facts);
   if (!charge || isCounted([charge], facts)) return [];
-  const told = toldRuns(charge, 0, leadOfOne("我", "贵方"), facts, ledger);
+  const told = toldRuns(charge, 0, leadOfOne("我", "贵方"), true, facts, ledger);
   const { done } = countingOf(laterOf(charge, facts));
   return [{ kind: "paragraph", runs: [run(`如由贵方${done}，则`), ...told, run("。")] }];
 }
@@ -43,7 +43,14 @@ const leadOfSeveral =
   (first, more) =>
     `${who}${first}被拒绝以后${more ? "，" : ""}`;
 
-function toldRuns(charge: Charge, at: number, lead: Lead, facts: Facts, ledger: Ledger): Run[] {
+function toldRuns(
+  charge: Charge,
+  at: number,
+  lead: Lead,
+  isOne: boolean,
+  facts: Facts,
+  ledger: Ledger,
+): Run[] {
   const later = laterOf(charge, facts);
   if (later.length === 0) return [];
   const first = noesTo(charge, facts).length > 1 ? "第一次" : "";
@@ -53,20 +60,20 @@ function toldRuns(charge: Charge, at: number, lead: Lead, facts: Facts, ledger: 
     source: "从对这一家的第一次拒绝数起",
     callIds: later.map(({ id }) => id),
   };
-  const numbers = numbersRuns(later, claim, ledger);
+  const numbers = numbersRuns(later, claim, ledger, isOne ? "用" : "");
   return [run(lead(first, numbers.length > 0)), ...numbers, run("仍"), ...cameRuns(later, claim, ledger)];
 }
 
 /** So many numbers are named. */
 const namedAtMost = 3;
 
-/** 用170 9000 0000、171 0000 0000合计: whose sum it is, where the letter counts other numbers too. */
-function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger): Run[] {
+/** 用170 9000 0000、171 0000 0000合计: whose sum it is, where the letter counts other numbers too. use: 用, or "" where another may have rung from one of them. */
+function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger, use: string): Run[] {
   const firsts = [...callsByNumber(later).values()].flatMap(([first]) => first ?? []);
   if (firsts.length < 2) return [];
   const names = firsts.slice(0, namedAtMost).map(({ profile }) => profile.display);
   return [
-    run("用"),
+    run(use),
     ledger.fact(names.join("、"), claim),
     run(`${firsts.length > namedAtMost ? "等号码" : ""}合计`),
   ];

@@ -11,6 +11,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantQuoted } from "../parts/merchant";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
+import { customerAloud } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { bearing, believedTheirs, unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
@@ -67,12 +68,19 @@ function maybeTheirs(facts: Facts, text: string, ask = ""): RankedSentence {
 
 /** Name and address of the company: without them no complaint is taken down. */
 function againstWhom({ answers }: Facts): RankedSentence {
-  const told = (where: string) =>
-    `你好，我要投诉“${oneLine(answers.merchantName)}”${where}，我在那里消费过。`;
+  const told = (where: string) => `你好，我要投诉“${oneLine(answers.merchantName)}”${where}。`;
   const address = oneLine(answers.merchantAddress);
   return address === ""
     ? { text: told(""), rank: 0 }
     : { text: told(`，地址是${address}`), rank: 0.5, shorter: { text: told(""), rank: 0 } };
+}
+
+/** 我在那里消费过，拒绝以后接通的来电都是推销。 That they were no calls about what was bought stays while there is any room. */
+function boughtThere(facts: Facts): RankedSentence {
+  const { text } = customerAloud({ ...facts, answers: { ...facts.answers, isCustomer: true } });
+  const bare = { text: "我在那里消费过。", rank: 0 };
+  const whole = text.replace(/^我是他们的客户/, "我在那里消费过");
+  return whole === text ? bare : { text: whole, rank: 0.45, shorter: bare };
 }
 
 /** Who complains, and where: the rule asks for both. */
@@ -102,6 +110,7 @@ export function complaintScript(facts: Facts): LetterText {
   const text = fitted(
     [
       againstWhom(own),
+      boughtThere(own),
       fromWhom(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       maybeTheirs(own, merchantAloud(own).text),

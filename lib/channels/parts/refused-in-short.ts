@@ -48,10 +48,12 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
 /** The sentence of the others, from 另有 to its stop. */
 const furtherNamed = /^([^。]*?(?:；|，此后)另有)([^。]*)(.*)$/s;
 
-/** ；另有其他号码的来电5次（其中有的同样自称“安心装饰”）: as who was told no had; where there is room. */
+/** ；另有其他号码的来电5次（其中有的和被拒绝的一样自称“安心装饰”）: as who was told no had; where there is room. */
 function sayingSame(told: string): string {
   const [, lead = "", others = "", more = ""] = furtherNamed.exec(told) ?? [];
-  return lead === "" ? told : `${lead}${others.replace(/(?<=[（，其的电信])自称“/, "同样自称“")}${more}`;
+  return lead === ""
+    ? told
+    : `${lead}${others.replace(/(?<=[（，其的电信])自称“/, "和被拒绝的一样自称“")}${more}`;
 }
 
 /** 9月30日我再次明确拒绝。 that a matter was told no more than once. */

@@ -28,7 +28,7 @@ export function goingOnRuns({ calls }: Facts, ledger: Ledger): Run[] {
     ...each,
     ...lastRuns(went, ledger),
     ...otherNumbers(calls, ledger),
-    run("，我认为已干扰我的正常生活。"),
+    run("。"),
   ];
 }
 
