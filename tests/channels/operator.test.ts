@@ -122,7 +122,9 @@ describe("The record of that complaint", () => {
     const drafted = draft(appeal, decorationFacts({ filed: [step] }));
     expect(drafted).toMatchObject({
       kind: "refused",
-      reasons: [{ code: "recorded-operator-receipt", next: { href: `/complaints/${step.complaintId}` } }],
+      reasons: [
+        { code: "recorded-operator-receipt", next: { href: `/complaints/${step.complaintId}/follow` } },
+      ],
     });
   });
 

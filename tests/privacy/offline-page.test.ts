@@ -16,7 +16,11 @@ test("The page without a network allows its own script and no other", () => {
 function opened(state: { onLine: boolean; answers: boolean; status?: number }) {
   const done: string[] = [];
   const heard = new Map<string, () => void>();
-  const shown = { h1: { textContent: "网络已断开" }, "#why": { textContent: "看看Wi-Fi" } };
+  const shown = {
+    h1: { textContent: "网络已断开" },
+    "#why": { textContent: "看看Wi-Fi" },
+    "#tried": { textContent: "" },
+  };
   const listen = (name: string, then: () => void) => heard.set(name, then);
   const document = {
     title: "网络已断开 - 清静",
@@ -67,4 +71,9 @@ test("It says whether the network is away or the server", async () => {
   state.onLine = false;
   await hear("offline");
   expect(shown).toMatchObject({ h1: { textContent: "网络已断开" }, "#why": { textContent: "看看Wi-Fi" } });
+});
+
+test("It says when it was tried last, so that a press that found no network is seen", () => {
+  const { shown } = opened({ onLine: false, answers: false });
+  expect(shown["#tried"].textContent).toMatch(/^\d\d:\d\d:\d\d试过，网络还没通。$/);
 });

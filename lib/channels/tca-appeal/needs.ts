@@ -43,7 +43,7 @@ function operatorNeeds({ answers, filed }: Facts): Need[] {
     ...(answers.operatorOutcome === "unsatisfied" && answers.operatorReply === "" ? [reply] : []),
   ];
   if (!step) return lacking;
-  const next = { text: "在那次投诉的记录里补上", href: `/complaints/${step.complaintId}` };
+  const next = { text: "在那次投诉的进展里点“改”，补上", href: `/complaints/${step.complaintId}/follow` };
   return lacking.map((one) => ({ ...one, code: `recorded-${one.code}`, next }));
 }
 
