@@ -81,6 +81,13 @@ test.each(["来电 说再打我就报警", "来电 我说别再打了", "来电 
   },
 );
 
+test("Another time behind which it rang again is no length", async () => {
+  const line = "2026-11-20 14:05 17012345678 来电 08:50又打";
+  const { rows, rejected } = sorted(await readAs("pasted", fileOf(line), { pastedOn: "2026-12-02" }));
+  expect(rows).toEqual([]);
+  expect(rejected[0]?.reason).toContain("一行里有几个时间");
+});
+
 test("A day without its year is offered with the other questions, the last such day, and another one is pointed out", async () => {
   const asked = { pastedOn: "2026-12-02", billMonth: "2026-01" } as const;
   const { rejected } = sorted(await readAs("pasted", fileOf("12月17日 9点 17012345678 装修"), asked));

@@ -5,7 +5,7 @@ const lengths =
 const clauses = /[|,，。;；、()]/;
 
 /** 通话, 聊了, 接了, 一共, before a length: it is said of the call. */
-const ofCall = /(?:(?:通话|接听)?时[长间]|通话|[聊讲谈说打接]了|持续了?|一?共|总共|聊|就挂)[:： ]*$/;
+const ofCall = /(?:(?:通话|接听)?时[长间]|通话|[聊讲谈说打接]了|持续了?|一?共|总共|聊)[:： ]*$/;
 /** Of an earlier call, of what did not happen, or only about so long. */
 const notOfIt =
   /上[次一个]|前[几一两\d]|之前|刚才|昨|[没不未]|约|大概|差不多|将近|快|近|多|至少|起码|等|隔|过|只要|要/;

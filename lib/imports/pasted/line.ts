@@ -52,17 +52,18 @@ export function takeApart(line: number, given: string): PastedLine {
   const said = lengthIn(timeless);
   const rest = (said ? timeless.replace(said, bars) : timeless).replace(money, bars).replace(index, bars);
   const numbers = numbersIn(rest.replace(several, "|"));
-  const lasted = clock && others.find((other) => isLength(clock, other));
+  const isAgain = message === null && again.test(timeless);
+  const lasted = clock && !isAgain && others.find((other) => isLength(clock, other));
   // More than one is refused; which words are beside them is then of no interest.
   const words = numbers.slice(0, 2).reduce((left, number) => left.replace(number, bars), rest);
   const isMessage = message !== null || isListedMessage(words);
   return {
     ...moment,
     others: others.filter((other) => other !== lasted),
-    length: said.trim() || (lasted?.text ?? ""),
+    length: said.trim() || (lasted ? lasted.text : ""),
     ...{ line, text: given, numbers, words, own: message?.text ? "" : asTyped(words, typed) },
     message: isMessage ? (message?.text ?? "") : null,
     several: several.test(rest),
-    again: message === null && again.test(timeless),
+    again: isAgain,
   };
 }
