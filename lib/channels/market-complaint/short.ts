@@ -11,7 +11,7 @@ import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantQuoted } from "../parts/merchant";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
-import { customerAloud } from "../parts/sold-to-customer";
+import { answerInShort, withAnswer } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { bearing, believedTheirs, unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
@@ -77,10 +77,9 @@ function againstWhom({ answers }: Facts): RankedSentence {
 
 /** 我在那里消费过，拒绝以后接通的来电都是推销。 That they were no calls about what was bought stays while there is any room. */
 function boughtThere(facts: Facts): RankedSentence {
-  const { text } = customerAloud({ ...facts, answers: { ...facts.answers, isCustomer: true } });
   const bare = { text: "我在那里消费过。", rank: 0 };
-  const whole = text.replace(/^我是他们的客户/, "我在那里消费过");
-  return whole === text ? bare : { text: whole, rank: 0.45, shorter: bare };
+  const answer = answerInShort({ ...facts, answers: { ...facts.answers, isCustomer: true } });
+  return answer === "" ? bare : { text: withAnswer(bare.text, answer), rank: 0.45, shorter: bare };
 }
 
 /** Who complains, and where: the rule asks for both. */

@@ -44,21 +44,26 @@ export function customerInShort(facts: Facts, whom = "该公司"): RankedSentenc
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
   const { answers } = facts;
   const whole = customerInWords({ ...facts, answers: { ...answers, neverAgreed: false } }, whom);
-  const sold = soldIn(facts);
-  const answer = sold?.said.every(isSelling) ? `，拒绝以后${sold.what}${allIn(sold)}是推销。` : "";
+  const answer = answerInShort(facts);
   const short = answer === "" ? bare : { text: withAnswer(bare.text, answer), rank: 0.63, shorter: bare };
   return whole === bare.text ? short : { text: withAnswer(whole, answer), rank: 2.5, shorter: short };
 }
 
-const withAnswer = (text: string, answer: string) => (answer === "" ? text : text.replace(/。$/, answer));
+/** With the answer in the place of its stop. */
+export const withAnswer = (text: string, answer: string) =>
+  text === "" || answer === "" ? text : text.replace(/。$/, answer);
 
 /** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; without the second half where there is no room. */
 export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {
-  const sold = soldIn(facts);
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
-  if (!sold?.said.every(isSelling)) return bare;
-  const text = `我是${whom}的客户，拒绝以后${sold.what}${allIn(sold)}是推销。`;
-  return { text, rank: 0.48, shorter: bare };
+  const text = withAnswer(bare.text, answerInShort(facts));
+  return text === bare.text ? bare : { text, rank: 0.48, shorter: bare };
+}
+
+/** ，拒绝以后接通的来电都是推销。 To whoever says that they were about the contract; "" where not all that was heard was selling. */
+export function answerInShort(facts: Facts): string {
+  const sold = soldIn(facts);
+  return sold?.said.every(isSelling) ? `，拒绝以后${sold.what}${allIn(sold)}是推销。` : "";
 }
 
 const allIn = ({ heard }: Sold) => (heard.length > 1 ? "都" : "仍");
