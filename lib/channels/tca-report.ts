@@ -55,7 +55,7 @@ function requests(facts: Facts): Basis {
 /** What another authority punishes, as its basis quotes it, is handed over to that one. */
 function toMarket({ calls }: Facts): Basis {
   if (!isUnderConsumerRule(calls)) return noBasis;
-  const text = `上述${countingOf(calls).noun}中涉嫌违反${placeInPrint(noCommercialCalls)}的，请转送市场监督管理部门，并告知转送何处`;
+  const text = `上述${countingOf(calls).noun}中涉嫌违反${placeInPrint(noCommercialCalls)}的部分，另请转送市场监督管理等有职责的部门，并告知转送何处；其余各项请贵局依法处理`;
   return { ...noBasis, texts: [text] };
 }
 

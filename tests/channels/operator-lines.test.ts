@@ -13,7 +13,7 @@ test.each(["10086", "10010", "10000", "10099"])(
     const { calls } = sampleFacts({ calls: callsOf(landline, hotline(typed)) });
     const requests = numberChecks(calls).map(({ request }) => request);
     expect(requests.filter((one) => one.includes("实名登记"))).toEqual([
-      "核查025 8333 4444的实际使用人和实名登记情况，是否存在买卖、出租、出借电信线路的情形",
+      "核查025 8333 4444的实际使用人和实名登记情况，是否存在买卖、出租、出借电信线路的情形，有的请将线索转公安机关",
     ]);
     const operator = { "10086": "中国移动", "10010": "中国联通", "10000": "中国电信", "10099": "中国广电" }[
       typed

@@ -123,7 +123,7 @@ describe("What a body is told of, and asked", () => {
   test("is passed on where another body punishes it: who builds is no judge of who may call", () => {
     const passed = "请转送有职责的部门，并告知转送何处";
     expect(told(factsOf([22]))).toContain(
-      `涉嫌违反《消费者权益保护法实施条例》第二十四条，不属于贵单位职责的，${passed}；属于的，请依法处理`,
+      `涉嫌违反《消费者权益保护法实施条例》第二十四条，属于贵单位职责的，请依法处理；其余部分${passed}`,
     );
     expect(told(factsOf([7]))).toContain(
       `涉嫌违反规定的，请依法处理；属于地方金融管理部门或者其他部门职责的，${passed}`,

@@ -106,7 +106,7 @@ describe("An appeal", () => {
       expect(told).not.toContain("停止其自身");
     }
     expect(letter).toContain("我是被申诉人的用户。");
-    const thatDay = "165 0000 0000的来电在投诉当日才开始，投诉时是否已经包括，我没有记下；";
+    const thatDay = "165 0000 0000的来电在投诉当日才开始，";
     expect(letter).toContain(thatDay);
     expect(text(asked({ operatorOn: "2026-09-21" }, { today: "2026-10-20" }))).not.toContain("始于投诉当日");
     expect(text(asked({ operatorOn: "2026-09-19" }))).toContain("171 0000 0000的来电在投诉当日才开始");

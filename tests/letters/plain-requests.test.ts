@@ -105,7 +105,9 @@ test("Where nobody said that it sells, the rule on selling is asked for only if 
 test("Numbers of several sorts that somebody registered for are asked about once", () => {
   const told = requestsOf(report("170 9000 0000", "189 0000 0000", "024 0000 0000")).join();
   expect(told.match(/实名登记情况/g)).toHaveLength(1);
-  expect(told).toContain("出借电话卡、电信线路的情形；其中虚拟运营商号段的，并核查移动通信转售企业");
+  expect(told).toContain(
+    "出借电话卡、电信线路的情形，有的请将线索转公安机关；其中虚拟运营商号段的，并核查移动通信转售企业",
+  );
 });
 
 test("The one call among messages is told to be a tape as such", () => {

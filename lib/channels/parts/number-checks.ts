@@ -30,7 +30,7 @@ const sorts: Sort[] = [
     topic: "holder",
     kinds: ["virtual-mobile", "mobile", "landline", "iot", "satellite"],
     check: (name, calls) => ({
-      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借${lendableIn(calls)}的情形${resellersInWords(calls)}`,
+      request: `核查${name}的实际使用人和实名登记情况，是否存在买卖、出租、出借${lendableIn(calls)}的情形，有的请将线索转公安机关${resellersInWords(calls)}`,
       basis: together(
         registrationGrounds(calls.filter(isResold), true),
         registrationGrounds(calls.filter((call) => !isResold(call))),

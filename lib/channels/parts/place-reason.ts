@@ -32,7 +32,8 @@ export function placeReason(
   if (office !== "administration" || !own) return "";
   if (!elsewhere.test(words)) return toPolice.test(words) ? ownDuty(own, called) : "";
   const reason = numbersReason(facts, own) || ownLineReason(facts, own, called);
-  return reason && `${called.answer}以归属、管辖为由，但${reason}`;
+  const pretext = /管辖/.test(words) ? "管辖" : /归属/.test(words) ? "号码归属" : "号码属外省";
+  return reason && `${called.answer}以${pretext}为由，但${reason}`;
 }
 
 /** Against 请向公安机关反映: what the police look into leaves out what the operators owe. */

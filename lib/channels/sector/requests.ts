@@ -32,7 +32,7 @@ function dealtWith(facts: Facts): string {
   }
   if (!isUnderConsumerRule(facts.calls)) return `不属于贵单位职责的，${passOn}`;
   const { noun } = countingOf(facts.calls);
-  return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，不属于贵单位职责的，${passOn}；属于的，请依法处理`;
+  return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，属于贵单位职责的，请依法处理；其余部分${passOn}`;
 }
 
 /** What the sector is asked: to check, to deal with it or pass it on, and to tell the result. */

@@ -68,7 +68,7 @@ function thatDayRuns(facts: Facts, ledger: Ledger): Run[] {
   return [
     ledger.fact(numbersNamed(doubtful), claim),
     run(
-      `的${countingOf(doubtful).noun}在投诉当日才开始，投诉时是否已经包括，我没有记下；不在该投诉之内的，请一并处理，需要另行投诉的，请告知。`,
+      `的${countingOf(doubtful).noun}在投诉当日才开始，不在该投诉之内的，请一并处理，需要另行投诉的，请告知。`,
     ),
   ];
 }
