@@ -27,8 +27,14 @@ function alike(): [string, string] {
 
 test("What one space does for a long time holds up no other, and leaves no file behind", async () => {
   const [one, other] = alike();
-  let end = () => {};
-  const held = inTurnOf(one, () => new Promise<void>((resolve) => (end = resolve)));
+  let [begin, end] = [() => {}, () => {}];
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const work = new Promise<void>((resolve) => (end = resolve));
+  const held = inTurnOf(one, () => {
+    begin();
+    return work;
+  });
+  await begun;
   let served = false;
   const others = inTurnOf(other, async () => {
     served = true;
