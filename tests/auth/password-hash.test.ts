@@ -5,6 +5,7 @@ import { keepRecords, signIn } from "@/lib/auth/account";
 import { hashPassword, isFormer, verifyPassword } from "@/lib/auth/password-hash";
 import { db } from "@/lib/store/db";
 import { Browser, use } from "../fixtures/browser";
+import { patient } from "../fixtures/patient";
 import { freshSqlite } from "../fixtures/space";
 
 vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
@@ -74,10 +75,10 @@ test("Two passwords are hashed at once, and whoever comes behind a hundred is as
     most = Math.max(most, held.length);
   }) as unknown as typeof scrypt);
   const all = Promise.all(Array.from({ length: 102 }, () => hashPassword(password)));
-  await vi.waitFor(() => expect(held).toHaveLength(2));
+  await vi.waitFor(() => expect(held).toHaveLength(2), patient);
   expect(await signIn("liyi", password)).toMatchObject({ kind: "refused", reasons: [{ code: "busy" }] });
   for (let done = 0; done < 102; done++) {
-    await vi.waitFor(() => expect(held).not.toHaveLength(0));
+    await vi.waitFor(() => expect(held).not.toHaveLength(0), patient);
     held.shift()?.();
   }
   await all;

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { type Bundle, bundle } from "@/lib/export/bundle";
 import { kept, made } from "@/lib/export/entries";
 import { whole } from "@/lib/export/whole";
+import { patient } from "../fixtures/patient";
 import { bytesOf } from "./unzipped";
 
 type Open = () => Promise<Readable> | Readable;
@@ -63,5 +64,5 @@ test.each(zips)("Who leaves before a file was opened leaves none open: %s", asyn
   output.destroy();
   await setImmediate();
   give(file);
-  await vi.waitFor(() => expect(file.destroyed).toBe(true));
+  await vi.waitFor(() => expect(file.destroyed).toBe(true), patient);
 });

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { afterEach, expect, test, vi } from "vitest";
 import { givenUp } from "@/lib/export/given-up";
 import { isClientGone } from "@/lib/store/client-gone";
+import { patient } from "../fixtures/patient";
 
 const PATIENCE = 50;
 
@@ -30,7 +31,7 @@ test("Whoever takes nothing is given up, and nothing more is made", async () => 
   const over = vi.fn();
   const reader = givenUp(bytes, over, PATIENCE).getReader();
   await reader.read();
-  await vi.waitFor(() => expect(made.left).toBe(true));
+  await vi.waitFor(() => expect(made.left).toBe(true), patient);
   expect(over).toHaveBeenCalledTimes(1);
   await expect(reader.read()).rejects.toThrow();
   expect(made.pieces).toBe(1);
@@ -40,7 +41,7 @@ test("An answer that is never read at all is given up too", async () => {
   const { bytes, made } = endless();
   const over = vi.fn();
   givenUp(bytes, over, PATIENCE);
-  await vi.waitFor(() => expect([made.left, over.mock.calls.length]).toEqual([true, 1]));
+  await vi.waitFor(() => expect([made.left, over.mock.calls.length]).toEqual([true, 1]), patient);
 });
 
 test("Whoever reads slowly and steadily gets all of it, to its proper end, though one piece takes longer than he may wait", async () => {

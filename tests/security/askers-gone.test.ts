@@ -7,6 +7,7 @@ import { isClientGone } from "@/lib/store/client-gone";
 import { QueueFull, queueLengths } from "@/lib/store/fair-queue";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { breathe } from "@/lib/turns/breathe";
+import { patient } from "../fixtures/patient";
 import { sharedDataDir } from "../fixtures/space";
 
 sharedDataDir();
@@ -57,12 +58,12 @@ test("What an owner left is not waited for: it makes room in the queue, and is n
   const running = once(first, "response");
   await new Promise((resolve) => server.once("request", resolve));
   const left = [await asks("/a"), await asks("/b"), await asks("/c")];
-  await vi.waitFor(() => expect(waiting()).toBe(3));
+  await vi.waitFor(() => expect(waiting()).toBe(3), patient);
   for (const one of left) one.destroy();
-  await vi.waitFor(() => expect(waiting()).toBe(0));
+  await vi.waitFor(() => expect(waiting()).toBe(0), patient);
   expect(ended.map((fault) => isClientGone(fault))).toEqual([true, true, true]);
   const later = once(await asks("/d"), "response");
-  await vi.waitFor(() => expect(waiting()).toBe(1));
+  await vi.waitFor(() => expect(waiting()).toBe(1), patient);
   letGo();
   const [[one], [other]] = await Promise.all([running, later]);
   expect([one.statusCode, other.statusCode]).toEqual([200, 200]);
@@ -71,9 +72,9 @@ test("What an owner left is not waited for: it makes room in the queue, and is n
 
 test("What runs for somebody who has left ends at its next breath, and the next of his is served", async () => {
   const abandoned = await asks("/endless");
-  await vi.waitFor(() => expect(steps).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(steps).toBeGreaterThan(0), patient);
   const later = once(await asks("/f"), "response");
-  await vi.waitFor(() => expect(waiting()).toBe(1));
+  await vi.waitFor(() => expect(waiting()).toBe(1), patient);
   abandoned.destroy();
   const [answer] = await later;
   const taken = steps;

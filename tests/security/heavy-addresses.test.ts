@@ -6,6 +6,7 @@ import { followEveryAsker } from "@/lib/store/asker";
 import { db } from "@/lib/store/db";
 import { QueueFull, queueLengths } from "@/lib/store/fair-queue";
 import { heavyPortions, inHeavyTurn } from "@/lib/store/heavy-turn";
+import { patient } from "../fixtures/patient";
 import { newOwner, sharedDataDir } from "../fixtures/space";
 
 sharedDataDir();
@@ -58,7 +59,7 @@ async function strangers(count: number, address: string, from: number): Promise<
   const asked: Promise<unknown>[] = [];
   for (let nth = 0; nth < count; nth++) {
     asked.push(asks(await newOwner(), address));
-    await vi.waitFor(() => expect(waiting()).toBe(from + nth));
+    await vi.waitFor(() => expect(waiting()).toBe(from + nth), patient);
   }
   return asked;
 }
@@ -68,9 +69,9 @@ test("All without an account behind one address share twelve places and the turn
   expect(await asks(await newOwner(), "192.0.2.1")).toBe(429);
   const others = [await newOwner(), await named()] as const;
   asked.push(asks(others[0], "198.51.100.7"));
-  await vi.waitFor(() => expect(waiting()).toBe(13));
+  await vi.waitFor(() => expect(waiting()).toBe(13), patient);
   asked.push(asks(others[1], "192.0.2.1"));
-  await vi.waitFor(() => expect(waiting()).toBe(14));
+  await vi.waitFor(() => expect(waiting()).toBe(14), patient);
   letGo();
   expect(new Set(await Promise.all(asked))).toEqual(new Set([200]));
   expect([...others].map((owner) => order.indexOf(owner)).every((nth) => nth <= 4)).toBe(true);

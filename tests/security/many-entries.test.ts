@@ -11,6 +11,7 @@ import { type QuotaKind, quotas } from "@/lib/store/quotas";
 import { listRefusals } from "@/lib/store/refusals";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
+import { patient } from "../fixtures/patient";
 import { drawn } from "../fixtures/rendered";
 import { freshDataDir, newOwner } from "../fixtures/space";
 import { countStatements, usedBy } from "../fixtures/statements";
@@ -112,7 +113,7 @@ test("Reads of one owner with some of everything wait for each other, and each k
   const held = new Promise<void>((resolve) => (end = resolve));
   const refused: unknown[] = [];
   const reads = times(6, () => inHeavyTurn(owner, () => held).catch((fault: unknown) => refused.push(fault)));
-  await vi.waitFor(() => expect(refused).toHaveLength(2));
+  await vi.waitFor(() => expect(refused).toHaveLength(2), patient);
   expect(refused.every((one) => one instanceof QueueFull)).toBe(true);
   end();
   await Promise.all(reads);

@@ -11,6 +11,7 @@ import { savings } from "@/lib/store/saving-turns";
 import { Browser, use } from "../fixtures/browser";
 import { longImport } from "../fixtures/long-import";
 import { ownSpace } from "../fixtures/own-space";
+import { patient } from "../fixtures/patient";
 import { unwatched } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -56,7 +57,7 @@ test("Who saves a short import waits for none of the long ones, and who waits ha
   const { before, end } = hold();
   const owner = await newOwner();
   const long = saveImport(owner, await toSave(owner), unwatched);
-  await vi.waitFor(() => expect(savings(LONG).waiting).toBe(1));
+  await vi.waitFor(() => expect(savings(LONG).waiting).toBe(1), patient);
   expect(await inTurnOf(owner, async () => "free")).toBe("free");
   const other = await newOwner();
   expect(await saveImport(other, await toSave(other, 10), unwatched)).toMatchObject({ saved: 10 });
@@ -71,7 +72,7 @@ test("Who leaves while it waits saves nothing, and finds all as it was chosen", 
   const id = await toSave(owner);
   const left = new AbortController();
   const saved = saveImport(owner, id, { ...unwatched, signal: left.signal });
-  await vi.waitFor(() => expect(savings(LONG).waiting).toBe(1));
+  await vi.waitFor(() => expect(savings(LONG).waiting).toBe(1), patient);
   left.abort(new Error("left"));
   expect(await saved).toBeNull();
   end();
@@ -103,7 +104,7 @@ test("Strangers of one address share their places: one more is told so, with wha
   use(new Browser(false, "198.51.100.7"));
   const another = await toSave(await ownSpace());
   const admitted = post(another);
-  await vi.waitFor(() => expect(savings(LONG).waiting).toBe(13));
+  await vi.waitFor(() => expect(savings(LONG).waiting).toBe(13), patient);
   gone.abort();
   end();
   await before;

@@ -11,6 +11,7 @@ import { uploadsInFlight } from "@/lib/store/uploads-in-flight";
 import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
+import { patient } from "../fixtures/patient";
 import { freshSqlite } from "../fixtures/space";
 import { wholeOf, zipped } from "../fixtures/zips";
 
@@ -82,7 +83,7 @@ test("What comes out of a ZIP is on its way like any upload: beside another it d
     duplex: "half",
   } as RequestInit);
   const other = upload(held);
-  await vi.waitFor(() => expect(uploadsInFlight().bodies).toBe(1));
+  await vi.waitFor(() => expect(uploadsInFlight().bodies).toBe(1), patient);
   const answer = await readWhole(sent(await wholeOf(originals)));
   expect([answer.status, (await answer.json()).code]).toEqual([429, "busy"]);
   leaving.abort();

@@ -5,6 +5,7 @@ import { db } from "@/lib/store/db";
 import { queueLengths, queueNamed } from "@/lib/store/fair-queue";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
+import { patient } from "../fixtures/patient";
 import { freshSqlite } from "../fixtures/space";
 import { countStatements, usedBy } from "../fixtures/statements";
 import { zipped } from "../fixtures/zips";
@@ -75,7 +76,7 @@ test("The ZIP of a small case with a large rest waits with the large ones, not b
   const others = queueNamed("large-cases", { own: 2, all: 20 }).run("somebody", () => held);
   const zip = await withRest({ ColumnChoice: times(60_000, choice) });
   const answer = readCase(sent(zip));
-  await vi.waitFor(() => expect(queueLengths()["large-cases"]).toBe(1));
+  await vi.waitFor(() => expect(queueLengths()["large-cases"]).toBe(1), patient);
   expect((await readCase(sent(Buffer.from(told)))).status).toBe(200);
   end();
   await others;
@@ -89,7 +90,7 @@ test("Whoever leaves while a case waits gives up its place, and nothing of it is
   const others = queueNamed("cases", { own: 5, all: 100 }).run("somebody", () => held);
   const leaving = new AbortController();
   const answer = readCase(sent(await withRest({ ColumnChoice: [choice(0)] }), leaving.signal));
-  await vi.waitFor(() => expect(queueLengths().cases).toBe(1));
+  await vi.waitFor(() => expect(queueLengths().cases).toBe(1), patient);
   leaving.abort();
   expect((await answer).ok).toBe(false);
   expect(queueLengths().cases).toBe(0);

@@ -10,6 +10,7 @@ import { db } from "@/lib/store/db";
 import { incomingDir } from "@/lib/store/files/places";
 import { OverQuota } from "@/lib/store/quota";
 import { tidyUp } from "@/lib/store/tidy";
+import { patient } from "../fixtures/patient";
 import { said } from "../fixtures/said";
 import { sourceRow } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
@@ -100,7 +101,7 @@ test("A large case of which a crash leaves the half is taken back at the next st
   await vi.waitFor(() => expect(notes()).toHaveLength(1), { timeout: 60_000, interval: 1 });
   const [name = ""] = notes();
   const note = path.join(incomingDir(), name);
-  const noted = await vi.waitFor(() => readFileSync(note, "utf8") || expect.fail("not written yet"));
+  const noted = await vi.waitFor(() => readFileSync(note, "utf8") || expect.fail("not written yet"), patient);
   expect(noted).not.toMatch(/170\d{3}\b(?!-)/); // nobody's number lies there
   await taken;
   await addCall(owner, said({ words: "后来记的" }));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/lib/store/db";
 import { sweepDaily } from "@/lib/store/sweep-daily";
 import { guardedSweep } from "@/lib/store/sweep-guarded";
+import { patient } from "../fixtures/patient";
 import { runMain } from "../fixtures/run-main";
 import { freshDataDir } from "../fixtures/space";
 
@@ -65,7 +66,10 @@ test("The sweep of each day removes nothing either after a jump, and says so in 
   sweepDaily(undefined);
   vi.advanceTimersByTime(60_000);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(log).toHaveBeenCalledWith(expect.stringContaining("clock may have jumped")));
+  await vi.waitFor(
+    () => expect(log).toHaveBeenCalledWith(expect.stringContaining("clock may have jumped")),
+    patient,
+  );
   expect(await sessions()).toBe(1);
 });
 

@@ -13,6 +13,7 @@ import { inUnpackingTurn } from "@/lib/store/file-turns";
 import { originalsOf } from "@/lib/store/files";
 import { takeOriginals, type Whole } from "@/lib/store/whole-originals";
 import { pdf } from "../evidence/samples";
+import { patient } from "../fixtures/patient";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
@@ -95,7 +96,7 @@ test("What a ZIP holds comes out in its owner's turn, and who has left waits for
   const leaving = new AbortController();
   const left = takeOriginals(owner, whole, { ...taking, signal: leaving.signal });
   const stays = takeOriginals(owner, whole, taking);
-  await vi.waitFor(() => expect(queueLengths().unpacking).toBe(2));
+  await vi.waitFor(() => expect(queueLengths().unpacking).toBe(2), patient);
   leaving.abort(new Error("left"));
   await expect(left).rejects.toThrow("left");
   expect(await originalsOf(owner)).toEqual(new Set());
