@@ -14,6 +14,23 @@ export const noUnwantedInformation: Passage = {
   words: "经营者未经消费者同意或者请求，或者消费者明确表示拒绝的，不得向其发送商业性信息。",
 };
 
+/** Personal information is used as the customer was told and agreed. */
+export const informationUsedAsTold: Passage = {
+  statute: consumerLaw,
+  article: "第二十九条",
+  part: "第一款",
+  words:
+    "经营者收集、使用消费者个人信息，应当遵循合法、正当、必要的原则，明示收集、使用信息的目的、方式和范围，并经消费者同意。",
+};
+
+/** And it is given to nobody else. */
+export const informationKeptSecret: Passage = {
+  statute: consumerLaw,
+  article: "第二十九条",
+  part: "第二款",
+  words: "经营者及其工作人员对收集的消费者个人信息必须严格保密，不得泄露、出售或者非法向他人提供。",
+};
+
 /** What follows under the Consumer Law, also for the rules that refer to it. */
 export const consumerPenalty: Passage = {
   statute: consumerLaw,
@@ -48,6 +65,14 @@ export const trueNamePenalty: Passage = {
   words: "没有违法所得的，处以30万元以下的罚款",
 };
 
+/** The department's rule of 2015: of a customer's information, no use without consent. */
+export const noUseWithoutConsentRule: Passage = {
+  statute: infringements,
+  article: "第十一条",
+  part: "第一款第（一）项",
+  words: "未经消费者同意，收集、使用消费者个人信息；",
+};
+
 /** The department's rule of 2015. */
 export const noUnwantedInformationRule: Passage = {
   statute: infringements,
@@ -75,7 +100,7 @@ export const onlinePenalty: Passage = {
 export const noUnwantedAdvertising: Passage = {
   statute: advertising,
   article: "第四十三条",
-  part: "",
+  part: "第一款",
   words:
     "任何单位或者个人未经当事人同意或者请求，不得向其住宅、交通工具等发送广告，也不得以电子信息方式向其发送广告。",
 };

@@ -100,7 +100,7 @@ export const seatsOfSeveral: Passage = {
 export const threeYears: Passage = {
   statute: civilCode,
   article: "第一百八十八条",
-  part: "",
+  part: "第一款",
   words: "向人民法院请求保护民事权利的诉讼时效期间为三年。",
 };
 

@@ -125,20 +125,20 @@ export const informationAuthorities: Passage = {
 /** Old and new edition of the rules for those who run a network, in the order of their numbers. */
 export const networkDuties: Passage[][] = [
   [
-    { statute: "网络安全法（2016）", article: "第四十一条", part: "", words: "并经被收集者同意。" },
-    { statute: "网络安全法（2025修正）", article: "第四十三条", part: "", words: "并经被收集者同意。" },
+    { statute: "网络安全法（2016）", article: "第四十一条", part: "第一款", words: "并经被收集者同意。" },
+    { statute: "网络安全法（2025修正）", article: "第四十三条", part: "第一款", words: "并经被收集者同意。" },
   ],
   [
     {
       statute: "网络安全法（2016）",
       article: "第四十二条",
-      part: "",
+      part: "第一款",
       words: "未经被收集者同意，不得向他人提供个人信息。",
     },
     {
       statute: "网络安全法（2025修正）",
       article: "第四十四条",
-      part: "",
+      part: "第一款",
       words: "未经被收集者同意，不得向他人提供个人信息。",
     },
   ],

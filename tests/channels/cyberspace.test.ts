@@ -43,8 +43,8 @@ describe("A report to 12377", () => {
   });
 
   test("counts the articles of the network law as they were on the day of the call", () => {
-    const old = "《网络安全法》第四十一条、第四十二条";
-    const now = "《网络安全法》第四十三条、第四十四条";
+    const old = "《网络安全法》第四十一条第一款、第四十二条第一款";
+    const now = "《网络安全法》第四十三条第一款、第四十四条第一款";
     expect(about("2026-01-01")).toContain(`并请依照${now}处理。`);
     expect(about("2025-12-31")).toContain(`并请依照当时施行的${old}处理。`);
     expect(about("2025-12-31", "2026-01-01")).toContain(

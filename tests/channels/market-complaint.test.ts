@@ -35,6 +35,12 @@ describe("A customer's complaint to 12315", () => {
     expect(door.needs.map((need) => need.code)).toEqual(["missing-address", "papers-to-add"]);
   });
 
+  test("asks what was done with the information by the law that the market authority watches over", () => {
+    const letter = plainText(letterOf("market-complaint", decorationFacts({ answers: answered })));
+    const asked = letter.split("\n").find((line) => line.includes("作何使用、提供给了谁")) ?? "";
+    expect(asked).toContain("（《消费者权益保护法》第二十九条第一款、第二款，《个人信息保护法》");
+  });
+
   test("encloses proof of the purchase and of the sum, and says so, unless a file is called that", () => {
     const told = (evidence: Evidence[]) => {
       const facts = { ...decorationFacts({ answers: { ...answered, costsClaimed: "128.5" } }), evidence };

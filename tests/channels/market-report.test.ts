@@ -171,8 +171,22 @@ describe("A report to the market authority", () => {
     expect(about("2026-09-01", {}, { sellsOnline: true })).toContain(rule);
   });
 
+  test("asks the rules on 商业性信息 outright of a message, and of a call only if it is taken for such", () => {
+    const rules = "《消费者权益保护法》第二十九条第三款、第五十六条第一款";
+    expect(about("2026-09-01")).toContain(`来电如认定属于发送商业性信息，并请依照${rules}`);
+    const sms = { kind: "sms", how: null, typed: "1069 0000 0000", smsText: "【某某】退订回T" };
+    expect(about("2026-09-01", sms)).toContain(`并请依照${rules}`);
+    expect(about("2026-09-01", sms)).not.toContain("如认定属于");
+  });
+
+  test("asks how a customer's information was used by the paragraph that is about using it", () => {
+    const by = "《消费者权益保护法》第二十九条第一款，《侵害消费者权益行为处罚办法》第十一条第一款第（一）项";
+    expect(about("2026-09-01")).toContain(`是否违法使用我的个人信息（${by}）`);
+    expect(about("2026-09-01", {}, { isCustomer: false })).not.toContain("第一款第（一）项");
+  });
+
   test("speaks of the advertising law only for messages from a port, and only as 如构成广告", () => {
-    const law = "如经研判构成广告，请一并适用《广告法》第四十三条、第六十二条第一款";
+    const law = "如经研判构成广告，请一并适用《广告法》第四十三条第一款、第六十二条第一款";
     const sms = { kind: "sms", how: null, smsText: "【某某】退订回T" };
     expect(about("2026-09-01")).not.toContain("《广告法》");
     expect(about("2026-09-01", sms)).not.toContain("《广告法》");

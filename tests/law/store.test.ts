@@ -4,6 +4,7 @@ import { addDays } from "@/lib/deadlines/beijing";
 import type { Article, Passage } from "@/lib/law/article";
 import { sourceInWords } from "@/lib/law/source-words";
 import { articleOf, articles } from "@/lib/law/store";
+import { numeral } from "@/lib/letters/wording";
 
 /** Whatever any file of references names: no new file goes unread. */
 const references = readdirSync("lib/law").filter((file) => file.endsWith("refs.ts"));
@@ -77,4 +78,25 @@ test("Every source is told in Chinese, with the address of an official page and 
     "法律图书馆网页（m.law-lib.com）的副本",
   );
   expect(told.filter((one) => one.startsWith("国家法律法规数据库")).length).toBeGreaterThan(100);
+});
+
+/** 第一款, 第（三）项, 第一款第（三）项: where these words stand; "" in an article of one paragraph. */
+function standsIn({ words, ...ref }: Passage): string {
+  const lines = (articleOf(ref)?.text ?? "").replaceAll("(", "（").replaceAll(")", "）").split("\n");
+  const isItem = (line: string) => /^（[一二三四五六七八九十]+）/.test(line);
+  const at = lines.findIndex((line) => line.includes(words));
+  const item = isItem(lines[at] ?? "") ? lines[at]?.replace(/^(（.+?）).*$/, "第$1项") : "";
+  const before = lines.slice(0, at + 1).filter((line) => !isItem(line)).length;
+  const isSplit = lines.filter((line) => !isItem(line)).length > 1;
+  return `${isSplit ? `第${numeral(before)}款` : ""}${item}`;
+}
+
+/** Both paragraphs of it are one penalty, by how grave it was: that is not for the reporter to say. */
+const wholes = ["个人信息保护法 第六十六条"];
+
+test("A passage is named by the paragraph and the item in which its words stand", () => {
+  const isWhole = ({ statute, article }: Passage) => wholes.includes(`${statute} ${article}`);
+  const isRight = (one: Passage) =>
+    standsIn(one).startsWith(one.part) && (one.part !== "" || !standsIn(one).includes("款"));
+  expect(passages.filter((one) => !isWhole(one) && !isRight(one))).toEqual([]);
 });

@@ -2,7 +2,15 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { cancelledAtOnce, consumerRemedy, noUnwantedInformation } from "@/lib/law/consumer-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
-import { type Basis, commercialBasis, isUnderConsumerRule, named, quotedFor, together } from "../parts/basis";
+import { informationRules } from "../market/information";
+import {
+  type Basis,
+  commercialBasis,
+  commercialDays,
+  isUnderConsumerRule,
+  quotedFor,
+  together,
+} from "../parts/basis";
 
 /** What a customer leans on: no calls without consent, a consent that can be cancelled, and what may be asked. */
 export function complaintBasis({ calls, today }: Facts): Basis {
@@ -11,7 +19,7 @@ export function complaintBasis({ calls, today }: Facts): Basis {
     commercialBasis(calls),
     cancelled(calls, today),
     quotedFor([consumerRemedy], days),
-    named("并请依照", [noUnwantedInformation], days, "处理"),
+    informationRules([noUnwantedInformation], calls, commercialDays(calls)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from "@/lib/law/article";
+import { informationKeptSecret, informationUsedAsTold } from "@/lib/law/consumer-refs";
 import { rightToCopy, rightToDeletion, rightToRefuse } from "@/lib/law/information-refs";
 import { complaintAccepted, mediation } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
@@ -25,9 +26,18 @@ export function complaintRequests({ answers, calls, today }: Facts): Basis {
   return together({ texts, citations: right.citations }, toMediate(today));
 }
 
-/** （《个人信息保护法》第四十四条、…）: to know what is done with it, to see it, and to have it deleted. */
+/** What the market authority itself watches over, then the rights to know, to see and to have it deleted. */
+const ownInformation = [
+  informationUsedAsTold,
+  informationKeptSecret,
+  rightToRefuse,
+  rightToCopy,
+  rightToDeletion,
+];
+
+/** （《消费者权益保护法》第二十九条第一款、第二款，《个人信息保护法》第四十四条、…） */
 function rightToKnow(today: string) {
-  const rules = inForce([rightToRefuse, rightToCopy, rightToDeletion], [today]);
+  const rules = inForce(ownInformation, [today]);
   const text = rules.length === 0 ? "" : `（${placesInPrint(rules.map(({ ref }) => ref))}）`;
   return { text, citations: rules.map(({ citation }) => citation) };
 }

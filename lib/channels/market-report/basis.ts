@@ -14,6 +14,7 @@ import { advertisingGuide, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
+import { informationRules } from "../market/information";
 import { mayBeCommercial } from "../parts/about";
 import {
   type Basis,
@@ -36,7 +37,7 @@ export function reportBasis(facts: Facts): Basis {
   return together(
     selling(facts),
     penalty(calls),
-    named("并请依照", consumerRules, days, "处理"),
+    informationRules(consumerRules, calls, days),
     answers.hidName ? trueName(calls) : noBasis,
     answers.sellsOnline
       ? named("据我了解，被举报人在网上销售商品或者服务，请一并依照", onlineRules, days, "处理")

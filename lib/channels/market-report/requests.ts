@@ -1,4 +1,9 @@
-import { advertisingReportTold, consumerPenalty } from "@/lib/law/consumer-refs";
+import {
+  advertisingReportTold,
+  consumerPenalty,
+  informationUsedAsTold,
+  noUseWithoutConsentRule,
+} from "@/lib/law/consumer-refs";
 import { repeatedReport, reportChecked, reportResult } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { commercialCallsPenalty, toldTheResult } from "@/lib/law/refs";
@@ -32,13 +37,24 @@ function toCheck(facts: Facts): Basis {
   return { texts: [text], citations: rules.map((one) => one.citation) };
 }
 
-/** The half about personal information, of a customer what was done with it: there a result has to be told. */
+/** The half about personal information: there a result has to be told. */
 function whereFrom(facts: Facts): Basis {
+  const used = isCustomerOf(facts) ? usedAsAgreed(facts) : noBasis;
   const { calls, today } = facts;
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
-  const check = isCustomerOf(facts) ? "是否违法使用我的个人信息" : `从何处取得我的${what}`;
+  const [check = `从何处取得我的${what}`] = used.texts;
   const text = `核查被举报人${check}；涉嫌违法处理个人信息且属于贵部门职责的，请依法处理，并依照${placeInPrint(toldTheResult)}告知处理结果`;
-  return together({ texts: [text], citations: [] }, cited([toldTheResult], today));
+  return together({ texts: [text], citations: used.citations }, cited([toldTheResult], today));
+}
+
+/** Of a customer what was done with it, under the rules that the market authority itself enforces: they protect what was given in buying. */
+function usedAsAgreed({ calls }: Facts): Basis {
+  const rules = inForce([informationUsedAsTold, noUseWithoutConsentRule], enforcedDays(calls));
+  const by = rules.length === 0 ? "" : `（${placesInPrint(rules.map(({ ref }) => ref))}）`;
+  return {
+    texts: [`是否违法使用我的个人信息${by}`],
+    citations: rules.map(({ citation }) => citation),
+  };
 }
 
 /** Put together with the earlier one, its days begin anew: that is the office's to decide, and never asked for. */
