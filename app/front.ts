@@ -1,19 +1,21 @@
 import "server-only";
 import { firstOfFiveWeeks } from "@/components/front/five-weeks";
 import type { FrontComplaint, FrontFacts, FrontMatter, FrontNext } from "@/components/front/front-facts";
-import { rungOfNext } from "@/components/plan/next-words";
 import { addCounts, allOf, noneCounted } from "@/lib/calls/kind-count";
 import { matterName } from "@/lib/calls/matter";
 import { channelById } from "@/lib/channels";
 import { latestLetter } from "@/lib/complaints/latest-letter";
 import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
+import { rungOfNext, stepInWords } from "@/lib/plan/next-words";
 import { urgentBy } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
 import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { caseOf } from "./complaints/case";
+import { followOf } from "./complaints/follow";
+import { stepOf } from "./complaints/follow-parts";
 import { type Standing, standingsOf } from "./complaints/standings";
 import { thingsToSave } from "./own-dates";
 import { casePlan } from "./plan/case-plan";
@@ -92,23 +94,25 @@ async function nextOf(owner: string, matter: StoredMatter): Promise<FrontNext | 
   const { plan } = await casePlan(owner, calls);
   const rung = plan.next.kind === "go" ? rungOfNext(plan) : undefined;
   // One of several reviews has the name of its answer behind it; a complaint asks for the door.
-  return rung ? { name: channelById(rung.channel)?.name ?? rung.name, purpose: rung.purpose } : null;
+  const name = rung && (channelById(rung.channel)?.name ?? rung.name);
+  return name ? { name, words: stepInWords(plan, rung), purpose: rung.purpose } : null;
 }
 
 async function complaintsOf(owner: string, today: Day): Promise<FrontComplaint[]> {
   const all = await standingsOf(owner, today);
   const own = all.filter(({ complaint }) => !complaint.isAnothers);
   const shown: FrontComplaint[] = [];
-  let looked = 0;
+  const looked = { unsent: 0, onward: 0 };
   for (const one of own) {
     const isUnsent = one.standing.kind === "issued";
-    const waits = isUnsent ? await waitsFor(owner, one, looked++) : null;
-    shown.push(shownInFront(one, waits));
+    const waits = isUnsent ? await waitsFor(owner, one, looked.unsent++) : null;
+    const onward = leadsOn(one) ? await onwardFrom(owner, one, looked.onward++) : null;
+    shown.push({ ...shownInFront(one, waits), ...onward });
   }
   return shown;
 }
 
-/** Of so many unsent letters the plan of their calls is asked. */
+/** Of so many unsent letters, and of so many complaints that go on, the plan of their calls is asked. */
 const askedAtOnce = 5;
 
 /** Why an unsent letter had better wait; what is too much to read at once is said to be looked up first. */
@@ -123,6 +127,22 @@ async function waitsFor(
   return warning?.isSure ? warning.text : null;
 }
 
+function leadsOn({ standing: { kind } }: Standing): boolean {
+  return kind === "yours" || kind === "overdue" || kind === "reopened";
+}
+
+/** Where it stands and what comes next as its own page says it; what is too much to read at once is said there alone. */
+async function onwardFrom(
+  owner: string,
+  { complaint, callCount }: Standing,
+  at: number,
+): Promise<Pick<FrontComplaint, "standing" | "step"> | null> {
+  if (at >= askedAtOnce || allOf(callCount) > readAtOnce) return null;
+  const follow = await followOf(owner, complaint.id);
+  const { words, door } = await stepOf(owner, follow);
+  return { standing: follow.standing, step: { words, door } };
+}
+
 function shownInFront(one: Standing, waits: string | null): FrontComplaint {
   const letter = latestLetter(one.complaint.letters);
   const asked = one.door?.channel ? channelById(one.door.channel) : undefined;
@@ -135,7 +155,7 @@ function shownInFront(one: Standing, waits: string | null): FrontComplaint {
     standing: one.standing,
     fillsIn: one.channel.fillsIn === true,
     asks: asked?.name ?? null,
-    offers: asked?.begins === "step" ? asked.action : null,
+    step: null,
     phone: phoneOf(one),
     waits,
   };

@@ -1,15 +1,13 @@
 import "server-only";
 import type { SinceOwn } from "@/components/follow/did-it-stop";
-import { rungOfNext } from "@/components/plan/next-words";
 import { kindCountOf } from "@/lib/calls/kind-count";
 import { filedStepOf } from "@/lib/complaints/filed-steps";
-import type { Move } from "@/lib/complaints/move";
 import { type SinceFiled, sinceFiledInSteps } from "@/lib/complaints/since-filed";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { heldSteps } from "@/lib/filings/standing";
 import type { Step } from "@/lib/filings/step";
-import { moveByPlan } from "@/lib/plan/move-by-plan";
+import { leadsOn, type NextStep, nextStepOf } from "@/lib/plan/next-step";
 import { findEvidence } from "@/lib/store/evidence";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { breathing } from "@/lib/turns/breathe";
@@ -23,16 +21,11 @@ export async function proofsOf(ownerId: string, steps: Step[]): Promise<Evidence
   return found.filter((one) => one !== null);
 }
 
-/** What to do next, by the plan of the same calls where their answer leads elsewhere; planDoor: where that goes today. */
-export async function stepOf(
-  ownerId: string,
-  { complaint, move, calls }: Follow,
-): Promise<{ move: Move; planDoor: string | null }> {
-  const leadsOn = move.kind === "next" || move.kind === "look";
-  if (!leadsOn || complaint.isAnothers || calls.length === 0) return { move, planDoor: null };
-  const { plan } = await inHeavyTurn(ownerId, () => casePlan(ownerId, calls));
-  const door = plan.next.kind === "go" ? (rungOfNext(plan)?.name ?? null) : null;
-  return { move: moveByPlan(move, plan.next), planDoor: door };
+/** What to do next about it, by the plan of all the calls from its numbers. */
+export async function stepOf(ownerId: string, { complaint, move, calls }: Follow): Promise<NextStep> {
+  const isPlanned = leadsOn(move) && !complaint.isAnothers && calls.length > 0;
+  const planned = isPlanned ? await inHeavyTurn(ownerId, () => casePlan(ownerId, calls)) : null;
+  return nextStepOf(complaint.id, move, planned?.plan ?? null);
 }
 
 /** Every filing of the matter with the calls around it, and what came after this one. */

@@ -12,7 +12,6 @@ import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complaints/timeline";
 import { namedBy } from "@/lib/complaints/timeline-words";
-import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
@@ -60,7 +59,7 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const dates = await breathing(dueDatesInSteps(history, facts.complainant, facts.today));
   const deadlines = deadlinesById(dates).get(complaint.id) ?? [];
   const { standing, door } = stand({ ...one, deadlines, callTimes });
-  const move = moveOf(standing, door, callsAfterWord(held, calls));
+  const move = moveOf(standing, door);
   const chapters = chaptersOf(matter, one, dates);
   const { today, notHere } = facts;
   return {
@@ -89,11 +88,6 @@ function matterOf({ complaint, facts, history }: Case): WithHistory[] {
   if (complaint.isAnothers) return own ? sameMatter(own, history) : [];
   const sharing = new Set(about(facts.calls, history));
   return history.filter((other) => other === own || sharing.has(other));
-}
-
-function callsAfterWord({ replies }: Standing, calls: Call[]): number {
-  const word = replies.at(-1)?.said.on;
-  return word ? calls.filter(({ at }) => dayInBeijing(at) > word).length : 0;
 }
 
 function chaptersOf(matter: WithHistory[], { channel, facts }: Case, dates: DueDate[]): Chapter[] {

@@ -11,7 +11,9 @@ import { filedStepsOf, sameMatter, type WithHistory } from "@/lib/complaints/fil
 import { earliestRing } from "@/lib/complaints/rings-since";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
+import { addDays, instantOf } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { isPromise } from "@/lib/filings/outcome";
 import { standingOf } from "@/lib/filings/standing";
 import { ringsFrom } from "@/lib/store/calls";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
@@ -52,7 +54,7 @@ async function standingsInTurn(ownerId: string, today: Day): Promise<Standing[]>
   const byId = new Map(history.map((one) => [one.id, one]));
   const known = { complainant, calls: [], evidence: [], refusals: [], today };
   const dates = deadlinesById(await breathing(dueDatesInSteps(history, complainant, today)));
-  const timesOf = await timesOfSolved(ownerId, history);
+  const timesOf = await timesOfStopped(ownerId, history);
   return (await breathing(eachInSteps())).flat();
 
   function* eachInSteps() {
@@ -82,15 +84,21 @@ async function standingsInTurn(ownerId: string, today: Day): Promise<Standing[]>
   }
 }
 
-/** The rings since what is solved: a later one opens it again. Of the rest none are read. */
-async function timesOfSolved(
+/** The rings since what is solved or promised to be: a later one opens it again. Of the rest none are read. */
+async function timesOfStopped(
   ownerId: string,
   history: WithHistory[],
 ): Promise<(one: WithHistory) => string[]> {
-  const solved = history.flatMap(({ steps }) => standingOf(steps).solved ?? []);
-  const rings = solved.length > 0 ? await ringsFrom(ownerId, solved.map(earliestRing).sort()[0] ?? "") : [];
+  const [since] = history.flatMap(({ steps }) => stoppedSince(standingOf(steps)) ?? []).sort();
+  const rings = since ? await ringsFrom(ownerId, since) : [];
   return ({ numbers }) => {
     const own = new Set(numbers);
     return rings.filter(({ number }) => own.has(number)).map(({ at }) => at);
   };
+}
+
+function stoppedSince({ solved, replies }: ReturnType<typeof standingOf>): string | null {
+  if (solved) return earliestRing(solved);
+  const last = replies.at(-1)?.said;
+  return last && isPromise(last.outcome) ? instantOf(addDays(last.on, 1), "00:00") : null;
 }

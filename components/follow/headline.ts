@@ -21,6 +21,18 @@ const afterAnswer: Record<Outcome, string> = {
   "no-answer": "没有答复",
 };
 
+/** Somebody called again after such an answer. */
+const broken: Partial<Record<Outcome, string>> = {
+  blacklisted: "说是拉黑了，又打来了",
+  "company-told": "说是整改了，又打来了",
+  satisfied: "说办好了，又打来了",
+};
+
+function answered({ reply, callsSince }: Extract<StandingNow, { kind: "yours" }>): string {
+  const { outcome } = reply.said;
+  return (callsSince > 0 && broken[outcome]) || afterAnswer[outcome];
+}
+
 /** The page's one sentence: 下周一，该告诉你受不受理; 过了3天，还没答复; 还没提交. */
 export function headline(standing: StandingNow, today: Day): string {
   switch (standing.kind) {
@@ -34,7 +46,7 @@ export function headline(standing: StandingNow, today: Day): string {
     case "overdue":
       return `过了${-left(standing.due, today).days}天，还没答复`;
     case "yours":
-      return afterAnswer[standing.reply.said.outcome];
+      return answered(standing);
     case "followed":
       return "接着走下一步了";
     case "solved":
@@ -58,7 +70,7 @@ export function standingInWords(standing: StandingNow, today: Day): string {
     case "overdue":
       return `过了${-left(standing.due, today).days}天，没有答复`;
     case "yours":
-      return afterAnswer[standing.reply.said.outcome];
+      return answered(standing);
     case "followed":
       return "已提交，接着走下一步了";
     case "solved":

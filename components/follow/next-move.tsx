@@ -11,8 +11,8 @@ type Shown = {
   action: string | null;
   /** What else there is to do about the same numbers, and a new complaint about them. */
   planHref: string;
-  /** The door that the plan of these calls goes to today: 通管局申诉; null when it goes to none. */
-  planDoor: string | null;
+  /** The plan's own step in words: 下一步，通管局申诉; null where the plan was not asked. */
+  look: string | null;
   againHref: string;
   startNext: () => Promise<void>;
   close: () => Promise<void>;
@@ -43,7 +43,7 @@ function Main({
   move,
   action,
   planHref,
-  planDoor,
+  look,
   againHref,
   startNext,
   close,
@@ -59,7 +59,7 @@ function Main({
     case "close":
       return <Do run={close}>不再打来了，结束</Do>;
     case "look":
-      return <Go href={planHref}>{planDoor ? `下一步，${planDoor}` : "看看还能找哪里"}</Go>;
+      return <Go href={planHref}>{look ?? "看看还能找哪里"}</Go>;
     case "again":
       return <Go href={againHref}>带着新的来电再投诉</Go>;
     case "open":

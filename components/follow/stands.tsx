@@ -4,21 +4,24 @@ import type { NextDoor } from "@/lib/channels/next-door";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
+import type { NextStep } from "@/lib/plan/next-step";
 import { CountCalendar } from "./count-calendar";
 import { headline } from "./headline";
+import { StepLine } from "./step-line";
 
-/** whom: the office, in words. door: what their last word, or their silence, means here. */
+/** whom: the office, in words. door: what their last word, or their silence, means here. step: what to do next. */
 type Shown = {
   standing: StandingNow;
   whom: string;
   door: NextDoor | null;
+  step: NextStep | null;
   /** Some rule says how long they may take. */
   hasDates: boolean;
   today: Day;
 };
 
 /** Where it stands, in one sentence, with what that means and how the days are counted. */
-export function Stands({ standing, whom, door, hasDates, today }: Shown) {
+export function Stands({ standing, whom, door, step, hasDates, today }: Shown) {
   const waiting = standing.kind === "waiting" || standing.kind === "overdue" ? standing : null;
   return (
     <>
@@ -26,11 +29,7 @@ export function Stands({ standing, whom, door, hasDates, today }: Shown) {
         <TitleWords>{headline(standing, today)}</TitleWords>
       </p>
       <p className="soft mt-1">{whom}</p>
-      {door && !(standing.kind === "followed" && door.channel) && (
-        <p className="mt-3">
-          <Words>{door.text}</Words>
-        </p>
-      )}
+      {!(standing.kind === "followed" && door?.channel) && <StepLine door={door} step={step} />}
       {waiting && !waiting.due && <NoRule hasDates={hasDates} on={waiting.filed.said.on} today={today} />}
       {waiting?.due && (
         <div className="mt-4">

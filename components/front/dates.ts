@@ -28,13 +28,13 @@ export function datedThings(
 const freshDays = 7;
 
 function followed(
-  { id, channelName, standing, asks, offers }: FrontComplaint,
+  { id, channelName, standing, asks, step }: FrontComplaint,
   today: Day,
   next: string | null,
 ): Dated[] {
   const href = `/complaints/${id}/follow`;
-  const isNext = asks !== null && asks === next;
-  const leadsOn = isNext ? `；下一步，${asks}` : offers ? `；这一件还可以${offers}` : "";
+  const isNext = next !== null && step?.door === next;
+  const leadsOn = step?.words ? `；${step.words}` : "";
   switch (standing.kind) {
     case "overdue":
       return [
@@ -55,16 +55,19 @@ function followed(
       const { on: repliedOn, outcome } = standing.reply.said;
       const isPromised = isPromise(outcome);
       if (!asks && !isPromised && daysBetween(repliedOn, today) > freshDays) return [];
-      const lead = isPromised ? `${channelName}，不打来就结束` : `${channelName}，接着办`;
+      const isKept = isPromised && standing.callsSince === 0;
+      const onward = isKept ? "不打来就结束" : isPromised ? "又打来了" : "接着办";
+      const lead = `${channelName}，${onward}`;
       return [{ on: repliedOn, isNext, href, lead, sub: standingInWords(standing, today) + leadsOn }];
     }
     case "reopened":
       return [
         {
           on: dayInBeijing(standing.firstAt),
+          isNext,
           href,
           lead: `${channelName}，又打来了`,
-          sub: standingInWords(standing, today),
+          sub: standingInWords(standing, today) + leadsOn,
         },
       ];
     default:

@@ -4,6 +4,7 @@ import type { Office } from "@/lib/channels/office";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { Day } from "@/lib/deadlines/deadline";
+import type { NextStep } from "@/lib/plan/next-step";
 import type { Urgent } from "@/lib/plan/plan";
 
 /** A complaint as the front page needs it. phone: whom to ring where that is the usual way, else null. */
@@ -19,8 +20,8 @@ export type FrontComplaint = {
   fillsIn: boolean;
   /** The door at which their answer, or their silence, asks for a letter; null when it asks for none. */
   asks: string | null;
-  /** The letter that follows this one up there: 写复议申请书; null where that is a door of its own. */
-  offers?: string | null;
+  /** The next step as its own page has it; null where nothing is asked of the user, and where it was not looked up. */
+  step: Pick<NextStep, "words" | "door"> | null;
   phone: string | null;
   /** Why its letter, issued and not handed in, had better wait; null where nothing speaks against it. */
   waits: string | null;
@@ -38,8 +39,8 @@ export type FrontMatter = {
   next: FrontNext | null;
 };
 
-/** The door that is open now: its name, what it is for. */
-export type FrontNext = { name: string; purpose: string };
+/** The door that is open now: its name, how its step is called on every page, what it is for. */
+export type FrontNext = { name: string; words: string; purpose: string };
 
 /** Everything the front page says, read from the log. */
 export type FrontFacts = {

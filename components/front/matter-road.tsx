@@ -16,20 +16,31 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
   return (
     <Section title={matter.name} end={change}>
       <Road steps={roadOf(matter)} />
-      <Link href={`/plan?matter=${matter.id}`} go>
-        下一步找哪里
-      </Link>
+      {isOver(matter) ? (
+        <p>这件事结束了。又打来，记一次，再接着办。</p>
+      ) : (
+        <Link href={`/plan?matter=${matter.id}`} go>
+          下一步找哪里
+        </Link>
+      )}
     </Section>
   );
+}
+
+/** Everything that was handed in was closed, or went on to something that was. */
+function isOver({ complaints }: FrontMatter): boolean {
+  const kinds = complaints.map(({ standing }) => standing.kind).filter((kind) => isHandedIn({ kind }));
+  return kinds.includes("solved") && kinds.every((kind) => kind === "solved" || kind === "followed");
 }
 
 /**
  * Where the matter stands: at the first thing that is missing (evidence not, once a complaint was begun); once something was
  * handed in, at 跟进, or at 提交 while another letter is finished and still here.
  */
-export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[] {
+export function roadOf(matter: FrontMatter): RoadStep[] {
+  const { calls, evidence, complaints } = matter;
   const handedIn = complaints.filter(({ standing }) => isHandedIn(standing));
-  const isOver = handedIn.length > 0 && handedIn.every(({ standing }) => standing.kind === "solved");
+  const over = isOver(matter);
   const issued = complaints.filter(({ issuedAt, standing }) => issuedAt || isHandedIn(standing)).length;
   const parts = [
     { name: "记录", count: allOf(calls), measure: calls.messages > 0 ? "条" : "次" },
@@ -39,17 +50,18 @@ export function roadOf({ calls, evidence, complaints }: FrontMatter): RoadStep[]
     { name: "跟进", count: handedIn.length, measure: "封" },
   ];
   const firstMissing = parts.findIndex(({ count }, at) => count === 0 && (at > 1 || complaints.length === 0));
-  const unsent = isOver ? 0 : issued - handedIn.length;
-  const sent = unsent > 0 ? parts.length - 2 : isOver ? parts.length : parts.length - 1;
+  const unsent = over ? 0 : issued - handedIn.length;
+  const sent = unsent > 0 ? parts.length - 2 : over ? parts.length : parts.length - 1;
   const here = handedIn.length > 0 ? sent : firstMissing;
   const hereInWords = handedIn.length > 0 && unsent > 0 ? `还差${unsent}封` : "到这了";
   return parts.map(({ name, count, measure }, at): RoadStep => {
     if (at === here) return { name, count: hereInWords, state: "here" };
     if (count === 0) return { name, state: "ahead" };
-    return { name, count: measure && `${count}${measure}`, state: "done" };
+    if (at === parts.length - 1 && over) return { name, count: "已结束", state: "done" };
+    return { name, count: `${count}${measure}`, state: at === parts.length - 1 ? "ahead" : "done" };
   });
 }
 
-function isHandedIn({ kind }: StandingNow): boolean {
+function isHandedIn({ kind }: Pick<StandingNow, "kind">): boolean {
   return kind !== "writing" && kind !== "issued";
 }

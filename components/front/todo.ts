@@ -70,12 +70,12 @@ function goOn(matter: FrontMatter, all: FrontComplaint[], today: Day): Todo[] {
   const begun = complaints.find((one) => one.standing.kind === "writing" && isNext(one, matter));
   if (begun) return [finish(begun)];
   if (complaints.some((one) => goesOnTo(next.name, one))) return [];
-  return [{ href: `/plan?matter=${id}`, lead: `下一步，${next.name}`, sub: next.purpose }];
+  return [{ href: `/plan?matter=${id}`, lead: next.words, sub: next.purpose }];
 }
 
-/** That it is the user's turn there is among the things of the day, and its page leads through this very door. */
-function goesOnTo(door: string, { asks, standing: { kind } }: FrontComplaint): boolean {
-  return asks === door && (kind === "yours" || kind === "overdue");
+/** It is among the things of the day, and its page leads through this very door. */
+function goesOnTo(door: string, { step, standing: { kind } }: FrontComplaint): boolean {
+  return step?.door === door && (kind === "yours" || kind === "overdue" || kind === "reopened");
 }
 
 /** Of a message there is no recording. */

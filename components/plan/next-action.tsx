@@ -1,8 +1,8 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { phoneIncoming } from "@/components/ui/icons";
+import { rungOfNext } from "@/lib/plan/next-words";
 import type { Plan, Rung } from "@/lib/plan/plan";
-import { rungOfNext } from "./next-words";
 
 /** issuedId: the complaint whose letter for the next door is issued and not handed in yet. */
 type Shown = { plan: Plan; issuedId: string | null };

@@ -3,9 +3,9 @@ import { Sources } from "@/components/complaints/rules";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
+import { rungOfNext, titleOf, waitingText } from "@/lib/plan/next-words";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { HandInBy } from "./hand-in-by";
-import { rungOfNext, titleOf, waitingText } from "./next-words";
 import { toPlaceOf } from "./to-place";
 
 /** Today's one step, with why; or until when to wait, or where it ended. */

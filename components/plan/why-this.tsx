@@ -1,8 +1,8 @@
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
+import { rungOfNext, titleOf, waitingText } from "@/lib/plan/next-words";
 import type { Plan, Rung } from "@/lib/plan/plan";
-import { rungOfNext, titleOf, waitingText } from "./next-words";
 
 /** Beside the doors: which comes first and why, and the way to the whole plan. */
 export function WhyThis({ plan, href }: { plan: Plan; href: string }) {

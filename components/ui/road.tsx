@@ -1,6 +1,6 @@
 export type RoadStep = { name: string; count?: string; state: "done" | "here" | "ahead" };
 
-const stateWords = { done: "做完了", here: "到这了", ahead: "还没到" } as const;
+const stateWords = { done: "做完了", here: "到这了", ahead: "还没做完" } as const;
 
 /** 记录 → 证据 → 投诉 → 打印 → 跟进, and where one matter stands on it. */
 export function Road({ steps }: { steps: RoadStep[] }) {

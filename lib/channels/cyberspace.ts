@@ -55,8 +55,8 @@ function body(facts: Facts) {
 
 function onReply(outcome: Outcome) {
   return nextDoor(outcome, {
-    "out-of-remit": { text: "买卖个人信息的线索，公安也收。", channel: "police" },
-    refused: { text: "问清理由记下来。买卖个人信息的线索，公安也收。", channel: "police" },
+    "out-of-remit": { text: "", onward: "买卖个人信息的线索，公安也收。", channel: "police" },
+    refused: { text: "问清理由记下来。", onward: "买卖个人信息的线索，公安也收。", channel: "police" },
   });
 }
 

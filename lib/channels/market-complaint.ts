@@ -41,11 +41,12 @@ function onReply(outcome: Outcome) {
   return nextDoor(outcome, {
     accepted: { text: "等调解。要双方都同意才调，从受理这天起最多60日。", channel: null },
     "out-of-remit": {
-      text: "多半是没证明买过东西，或者别处收过了。线索还能举报，举报不看买没买。",
+      text: "多半是没证明买过东西，或者别处收过了。",
+      onward: "线索还能举报，举报不看买没买。",
       channel: "market-report",
     },
-    refused: { text: "对方不肯调，或者调不成：可以起诉。", channel: "lawsuit" },
-    unsatisfied: { text: "调解不成，可以起诉；他们要是违法，另外再举报。", channel: "lawsuit" },
+    refused: { text: "对方不肯调，或者调不成。", onward: "可以起诉。", channel: "lawsuit" },
+    unsatisfied: { text: "调解不成。", onward: "可以起诉；他们要是违法，另外再举报。", channel: "lawsuit" },
   });
 }
 

@@ -102,16 +102,22 @@ function unlikely({ calls }: Facts): Reason | null {
 function onReply(outcome: Outcome) {
   return nextDoor(outcome, {
     refused: {
-      text: "拒绝了：要查阅、复制、删除，现在可以起诉。要赔偿，本来就不用等它。",
+      text: "",
+      onward: "拒绝了：要查阅、复制、删除，现在可以起诉。要赔偿，本来就不用等它。",
       channel: "lawsuit",
     },
     "no-answer": {
-      text: "15日是你在信里希望的，法律只说“及时”。不答复算不算拒绝，没有明文规定；要赔偿的可以直接起诉。",
+      text: "15日是你在信里希望的，法律只说“及时”。不答复算不算拒绝，没有明文规定。",
+      onward: "要赔偿的可以直接起诉。",
       channel: "lawsuit",
     },
-    unsatisfied: { text: "没答到的那几样，算它拒绝了，可以起诉。", channel: "lawsuit" },
-    "out-of-remit": { text: "它说不是它打的：请通管局查号码是谁在用。", channel: "tca-report" },
-    "no-such-number": { text: "它说没有这个号码：请通管局查号码是谁在用。", channel: "tca-report" },
+    unsatisfied: { text: "没答到的那几样，算它拒绝了。", onward: "可以起诉。", channel: "lawsuit" },
+    "out-of-remit": { text: "它说不是它打的。", onward: "请通管局查号码是谁在用。", channel: "tca-report" },
+    "no-such-number": {
+      text: "它说没有这个号码。",
+      onward: "请通管局查号码是谁在用。",
+      channel: "tca-report",
+    },
   });
 }
 

@@ -57,7 +57,7 @@ function texts(selected: Facts) {
 
 function onReply(outcome: Outcome) {
   return nextDoor(outcome, {
-    "out-of-remit": { text: "记下他们说该找谁。不知道找谁，打12345转。", channel: "12345" },
+    "out-of-remit": { text: "记下他们说该找谁。", onward: "不知道找谁，打12345转。", channel: "12345" },
   });
 }
 

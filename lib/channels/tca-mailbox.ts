@@ -50,7 +50,7 @@ function reviewRunsNeed(facts: Facts): Need[] {
   return [{ code: "review-open", text, required: false, next }];
 }
 
-const review: NextDoor = { text: "认为没有依法办，可以申请行政复议。", channel: "review" };
+const review: NextDoor = { text: "", onward: "认为没有依法办，可以申请行政复议。", channel: "review" };
 
 const replies: Partial<Record<Outcome, NextDoor>> = {
   refused: review,

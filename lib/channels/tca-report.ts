@@ -115,7 +115,8 @@ const replies: Partial<Record<Outcome, NextDoor>> = {
   unsatisfied: mailbox,
   "no-answer": { ...mailbox, text: "答复期限没有明文规定。等够了，给局长信箱写一封，问办到哪一步。" },
   "out-of-remit": {
-    text: "问清归哪个省。再写一封举报，在“改寄哪个省的通管局”里填上。",
+    text: "问清归哪个省。",
+    onward: "再写一封举报，在“改寄哪个省的通管局”里填上。",
     channel: "tca-report",
   },
 };

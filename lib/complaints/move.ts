@@ -11,8 +11,8 @@ export type Move =
   | { kind: "next"; channel: string }
   | { kind: "open"; id: string };
 
-/** door: what their last word, or their silence, means here. callsSince: calls after that word. */
-export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince: number): Move {
+/** door: what their last word, or their silence, means here. */
+export function moveOf(standing: StandingNow, door: NextDoor | null): Move {
   switch (standing.kind) {
     case "writing":
     case "issued":
@@ -20,9 +20,9 @@ export function moveOf(standing: StandingNow, door: NextDoor | null, callsSince:
     case "waiting":
       return { kind: "reply" };
     case "overdue":
-      return door?.channel ? { kind: "next", channel: door.channel } : { kind: "reply" };
+      return door?.channel ? { kind: "next", channel: door.channel } : { kind: "look" };
     case "yours":
-      return afterAnswer(standing.reply.said.outcome, door, callsSince);
+      return afterAnswer(standing.reply.said.outcome, door, standing.callsSince);
     case "followed":
       return { kind: "open", id: standing.by };
     case "reopened":

@@ -1,6 +1,7 @@
 import { channelById } from "@/lib/channels";
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { inFull } from "@/lib/channels/next-door";
 import { outlook } from "@/lib/complaints/draft";
 import { following } from "@/lib/complaints/facts";
 import type { Course } from "./course";
@@ -32,5 +33,5 @@ export function followUp({ course }: Placed, facts: Facts, doors: Placed[]): Pla
 /** What the answer means, as its door says it. */
 function becauseOf({ step, outcome, on }: Extract<Course, { kind: "over" }>, facts: Facts): Sourced {
   const door = outcome && channelById(step.channel)?.onReply(outcome, following(facts, step));
-  return { text: door?.text ?? "", source: "你记下的答复", checkedOn: on };
+  return { text: door ? inFull(door) : "", source: "你记下的答复", checkedOn: on };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { channelById, channels } from "@/lib/channels";
 import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
+import { inFull } from "@/lib/channels/next-door";
 import { outcomes } from "@/lib/filings/outcome";
 import { answered, decorationFacts } from "../fixtures/cases";
 import { handedIn } from "../fixtures/followed";
@@ -22,7 +23,7 @@ describe("Every answer to every channel", () => {
     "$id, $outcome: says what it means, and leads to a door that exists",
     ({ channel, outcome }) => {
       const next = channel.onReply(outcome, answeredBy(channel, outcome));
-      expect(next.text).not.toBe("");
+      expect(inFull(next)).not.toBe("");
       expect(next.channel === null || channelById(next.channel) !== undefined).toBe(true);
     },
   );

@@ -20,34 +20,35 @@ import { logged } from "../fixtures/said";
 import { filed, replied, step } from "../fixtures/steps";
 
 const held = { id: "a", recordedAt: "", said: filed() };
-const yours = (outcome: Outcome): StandingNow => ({
+const yours = (outcome: Outcome, callsSince = 0): StandingNow => ({
   kind: "yours",
   filed: held,
   reply: { id: "b", recordedAt: "", said: replied({ outcome }) },
+  callsSince,
 });
 const open = { text: "", channel: null };
 
 test("The next letter comes first wherever there is one", () => {
   const door = { text: "", channel: "urge" };
-  expect(moveOf(yours("unsatisfied"), door, 0)).toEqual({ kind: "next", channel: "urge" });
+  expect(moveOf(yours("unsatisfied"), door)).toEqual({ kind: "next", channel: "urge" });
 });
 
 test("What was promised is closed when nobody calls, and complained of again when they do", () => {
   for (const outcome of ["satisfied", "blacklisted", "company-told"] as const) {
-    expect(moveOf(yours(outcome), open, 0).kind).toBe("close");
-    expect(moveOf(yours(outcome), open, 1).kind).toBe("again");
+    expect(moveOf(yours(outcome), open).kind).toBe("close");
+    expect(moveOf(yours(outcome, 1), open).kind).toBe("again");
   }
 });
 
 test("A promise is waited for before its next letter, which comes when they call again", () => {
   const door = { text: "", channel: "tca-appeal" };
-  expect(moveOf(yours("blacklisted"), door, 0).kind).toBe("close");
-  expect(moveOf(yours("blacklisted"), door, 1)).toEqual({ kind: "next", channel: "tca-appeal" });
+  expect(moveOf(yours("blacklisted"), door).kind).toBe("close");
+  expect(moveOf(yours("blacklisted", 1), door)).toEqual({ kind: "next", channel: "tca-appeal" });
 });
 
 test("Turned away, one looks which door is left; not handed in, it is handed in first", () => {
-  expect(moveOf(yours("out-of-remit"), open, 3).kind).toBe("look");
-  expect(moveOf({ kind: "issued" }, null, 0).kind).toBe("file");
+  expect(moveOf(yours("out-of-remit", 3), open).kind).toBe("look");
+  expect(moveOf({ kind: "issued" }, null).kind).toBe("file");
 });
 
 const [one, other] = ["17090000000", "17100000000"];

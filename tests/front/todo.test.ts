@@ -40,6 +40,7 @@ const issued: FrontComplaint = {
   standing: { kind: "issued" },
   fillsIn: true,
   asks: "局长信箱",
+  step: { words: "下一步，局长信箱", door: "局长信箱" },
   phone: null,
   waits: null,
 };
@@ -157,7 +158,7 @@ test("A letter that would close another door is not pushed, and what is next com
     phone: "12345",
     waits: "先后别弄反。",
   };
-  const next = { name: "运营商投诉", purpose: "投诉它，拿工单号。" };
+  const next = { name: "运营商投诉", words: "下一步，运营商投诉", purpose: "投诉它，拿工单号。" };
   const things = todo({
     ...facts,
     matter: { ...matter, complaints: [hotline], next },
@@ -178,7 +179,7 @@ test("Where one complains by phone, the number is rung and the script read", () 
 });
 
 test("What the plan says is to be done now is to be done today, once", () => {
-  const next = { name: "运营商投诉", purpose: "投诉它，拿工单号。" };
+  const next = { name: "运营商投诉", words: "下一步，运营商投诉", purpose: "投诉它，拿工单号。" };
   const filed12321 = { ...waiting, channelName: "12321举报" };
   const things = (complaints: FrontComplaint[]) =>
     leads({ matter: { ...matter, complaints, next }, complaints });
@@ -202,7 +203,7 @@ test("An answer that did not come is first, with the days and working days it is
   expect(thing).toEqual({
     href: "/complaints/c2/follow",
     lead: "通管局申诉没有答复",
-    sub: "过了6天，4个工作日",
+    sub: "过了6天，4个工作日；下一步，局长信箱",
   });
 });
 
@@ -219,7 +220,7 @@ test("On the last day it says so, before that only the line of dates does", () =
 
 test("An answer that came and calls after the end are the user's turn", () => {
   const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
-  const answered = appeal({ kind: "yours", filed: handedIn, reply });
+  const answered = appeal({ kind: "yours", filed: handedIn, reply, callsSince: 0 });
   const again = appeal(
     { kind: "reopened", on: "2026-10-01", firstAt: "2026-10-09T02:00:00.000Z", calls: 2 },
     "c3",
@@ -237,7 +238,9 @@ test("An answer that asks for no letter is the thing of a week, a promise that o
       recordedAt: "2026-10-01T02:00:00.000Z",
       said: replied({ outcome, on: "2026-10-01" }),
     };
-    return leads({ complaints: [{ ...appeal({ kind: "yours", filed: handedIn, reply }), asks }] });
+    return leads({
+      complaints: [{ ...appeal({ kind: "yours", filed: handedIn, reply, callsSince: 0 }), asks }],
+    });
   };
   expect(answered("refused", null)).not.toContain("通管局申诉，接着办");
   expect(answered("refused", "局长信箱")).toContain("通管局申诉，接着办");
@@ -245,16 +248,20 @@ test("An answer that asks for no letter is the thing of a week, a promise that o
 });
 
 test("What goes on from an answer, or from silence, is one thing, though the plan has it too", () => {
-  const next = { name: "局长信箱", purpose: "通管局不管，写给局长。" };
+  const next = { name: "局长信箱", words: "下一步，局长信箱", purpose: "通管局不管，写给局长。" };
   const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
-  const answered = appeal({ kind: "yours", filed: handedIn, reply });
+  const answered = appeal({ kind: "yours", filed: handedIn, reply, callsSince: 0 });
   for (const [complaint, thing] of [
     [answered, "通管局申诉，接着办"],
     [overdue, "通管局申诉没有答复"],
   ] as const) {
     const complaints = [complaint];
     const things = (name: string) =>
-      leads({ today: "2026-10-18", matter: { ...matter, complaints, next: { ...next, name } }, complaints });
+      leads({
+        today: "2026-10-18",
+        matter: { ...matter, complaints, next: { ...next, name, words: `下一步，${name}` } },
+        complaints,
+      });
     const [led] = todo({
       ...facts,
       today: "2026-10-18",
@@ -273,12 +280,17 @@ test("What leads to the plan's step comes first, and another answer says which l
     recordedAt: `${day}T02:00:00.000Z`,
     said: replied({ on: day, outcome: "refused" }),
   });
-  const other = appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-05") }, "c4");
+  const other = appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-05"), callsSince: 0 }, "c4");
   const complaints = [
-    { ...other, channelName: "12315举报", asks: "行政复议", offers: "写复议申请书" },
-    appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-08") }),
+    {
+      ...other,
+      channelName: "12315举报",
+      asks: "行政复议",
+      step: { words: "这一件还可以写复议申请书", door: null },
+    },
+    appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-08"), callsSince: 0 }),
   ];
-  const next = { name: "局长信箱", purpose: "" };
+  const next = { name: "局长信箱", words: "下一步，局长信箱", purpose: "" };
   const things = todo({ ...facts, matter: { ...matter, complaints, next }, complaints });
   expect(things.map(({ sub }) => sub)).toEqual([
     "他们不办；下一步，局长信箱",
@@ -289,8 +301,8 @@ test("What leads to the plan's step comes first, and another answer says which l
 test("The plan's letter that lies ready is not lost behind the answer that asks for it", () => {
   const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
   const letter = { ...issued, id: "c5", channelName: "局长信箱", fillsIn: false };
-  const complaints = [appeal({ kind: "yours", filed: handedIn, reply }), letter];
-  const next = { name: "局长信箱", purpose: "" };
+  const complaints = [appeal({ kind: "yours", filed: handedIn, reply, callsSince: 0 }), letter];
+  const next = { name: "局长信箱", words: "下一步，局长信箱", purpose: "" };
   expect(leads({ matter: { ...matter, complaints, next }, complaints })).toEqual([
     "通管局申诉，接着办",
     "提交局长信箱的信",
@@ -333,7 +345,7 @@ test("The road stands where nothing has been done yet", () => {
   expect(states({ evidence: 0 })).toEqual(["done", "here", "ahead", "ahead", "ahead"]);
   expect(states({})).toEqual(["done", "done", "here", "ahead", "ahead"]);
   expect(states({ complaints: [issued] })).toEqual(["done", "done", "done", "here", "ahead"]);
-  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "here", "done"]);
+  expect(states({ complaints: [issued, waiting] })).toEqual(["done", "done", "done", "here", "ahead"]);
   expect(states({ complaints: [waiting] })).toEqual(["done", "done", "done", "done", "here"]);
   const over = appeal({ kind: "solved", on: "2026-10-08" });
   expect(states({ complaints: [over] })).toEqual(["done", "done", "done", "done", "done"]);

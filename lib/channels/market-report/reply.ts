@@ -13,7 +13,11 @@ export function reportReply(outcome: Outcome, { filed }: Facts): NextDoor {
       channel: null,
     },
     "out-of-remit": { text: "他们应当告诉你该找哪家市场监管。照着那家再报，不算重复。", channel: null },
-    refused: { text: "不立案，路没断：先直接向这家公司要说法，再不行去法院。", channel: refused },
-    unsatisfied: { text: "又打来，补充新的事实再报；也可以直接向这家公司要说法。", channel: refused },
+    refused: { text: "不立案，路没断。", onward: "先直接向这家公司要说法，再不行去法院。", channel: refused },
+    unsatisfied: {
+      text: "又打来，补充新的事实再报。",
+      onward: "也可以直接向这家公司要说法。",
+      channel: refused,
+    },
   });
 }

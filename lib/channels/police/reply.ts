@@ -15,10 +15,14 @@ const own: Partial<Record<Outcome, NextDoor>> = {
     channel: null,
   },
   forwarded: { text: "问清移送给哪个公安机关，要移送的凭据，接着等。", channel: null },
-  "out-of-remit": { text: "让他们书面说明理由，归谁管、移送没有；不说，可以申请复议。", channel: review },
-  refused: { text: "要书面的不予立案理由。不服，可以申请行政复议。", channel: review },
-  unsatisfied: { text: "哪里不对写下来。不服处理结果，可以申请行政复议。", channel: review },
-  "no-answer": { text: "拿着受案回执去问。一直不办，可以申请行政复议。", channel: review },
+  "out-of-remit": {
+    text: "让他们书面说明理由，归谁管、移送没有。",
+    onward: "不说，可以申请复议。",
+    channel: review,
+  },
+  refused: { text: "要书面的不予立案理由。", onward: "不服，可以申请行政复议。", channel: review },
+  unsatisfied: { text: "哪里不对写下来。", onward: "不服处理结果，可以申请行政复议。", channel: review },
+  "no-answer": { text: "拿着受案回执去问。", onward: "一直不办，可以申请行政复议。", channel: review },
   persuaded: { text: "先别答应撤。和解的，写成书面，写明不再打来。", channel: null },
 };
 

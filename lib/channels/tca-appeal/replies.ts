@@ -8,7 +8,7 @@ const mailbox: NextDoor = { text: "给局长信箱写一封，请核查、书面
 /** Not taken: mostly because the operator was not asked first. */
 function notTaken({ filed }: Facts): NextDoor {
   if (!latestAt(filed, "operator"))
-    return { text: "多半是没先投诉运营商。先投诉，拿到工单号再来。", channel: "operator" };
+    return { text: "多半是没先投诉运营商。", onward: "先投诉，拿到工单号再来。", channel: "operator" };
   return { text: "请他们写明不受理的理由。理由不对，给局长信箱写一封。", channel: "tca-mailbox" };
 }
 

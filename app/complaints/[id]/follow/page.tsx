@@ -32,12 +32,14 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const ownerId = await requireOwner(`/complaints/${id}/follow`);
   const follow = await followOf(ownerId, id);
   const { complaint, channel, facts, standing, door, held, reviewBy } = follow;
-  const { move, planDoor } = await stepOf(ownerId, follow);
+  const step = await stepOf(ownerId, follow);
+  const { move } = step;
   const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
   const next = move.kind === "next" ? channelById(move.channel) : undefined;
   const act = { startNext: startNext.bind(null, complaint.id), close: close.bind(null, complaint.id) };
   const plan = sealed(ownerId, "/plan", numbersQuery(follow));
-  const isOpen = standing.kind !== "solved" && move.kind !== "close";
+  const isSolved = standing.kind === "solved";
+  const isOpen = !isSolved && move.kind !== "close";
   if (complaint.isAnothers) return <OfSomebodyElse follow={follow} />;
   return (
     <>
@@ -45,7 +47,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         <Top back="/complaints" name={follow.channel.name} />
         <div className="cols two">
           <div>
-            <StandsAt follow={follow} door={door} />
+            <StandsAt follow={follow} door={door} step={step} />
             {standing.kind === "issued" && (
               <WhereTo authority={whereTo(channel, facts, channel.authority(facts).name)} channel={channel} />
             )}
@@ -54,7 +56,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
               <ReviewBy
                 by={reviewBy}
                 today={facts.today}
-                start={next?.handInBy ? null : startReview.bind(null, complaint.id)}
+                start={next?.handInBy || isSolved ? null : startReview.bind(null, complaint.id)}
               />
             )}
             <Course follow={follow} planHref={plan} />
@@ -83,7 +85,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
         hasReply={held.replies.length > 0}
         action={next?.action ?? null}
         planHref={plan}
-        planDoor={planDoor}
+        look={step.words}
         againHref={sealed(ownerId, "/complaints/new", numbersQuery(follow))}
         {...act}
       />
@@ -91,10 +93,12 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   );
 }
 
-function StandsAt({ follow, door }: { follow: Follow; door: ComponentProps<typeof Stands>["door"] }) {
+type At = { follow: Follow } & Pick<ComponentProps<typeof Stands>, "door" | "step">;
+
+function StandsAt({ follow, ...meant }: At) {
   const { standing, hasDates, facts } = follow;
   return (
-    <Stands standing={standing} whom={whom(follow)} door={door} hasDates={hasDates} today={facts.today} />
+    <Stands standing={standing} whom={whom(follow)} {...meant} hasDates={hasDates} today={facts.today} />
   );
 }
 
@@ -105,7 +109,7 @@ function OfSomebodyElse({ follow }: { follow: Follow }) {
     <main className="page foot column">
       <Top back="/complaints" name={follow.channel.name} />
       <OfAnother is>{anothersComplaint.text}</OfAnother>
-      <StandsAt follow={follow} door={null} />
+      <StandsAt follow={follow} door={null} step={null} />
       <Section title="经过">
         <TimeLine entries={entries} today={facts.today} />
       </Section>
@@ -115,7 +119,7 @@ function OfSomebodyElse({ follow }: { follow: Follow }) {
 }
 
 function Course({ follow, planHref }: { follow: Follow; planHref: string }) {
-  const { entries, facts } = follow;
+  const { entries, facts, standing } = follow;
   return (
     <Section title="经过">
       {entries.length > 0 ? (
@@ -123,9 +127,11 @@ function Course({ follow, planHref }: { follow: Follow; planHref: string }) {
       ) : (
         <p>还没有。提交以后，先记下哪天提交的。</p>
       )}
-      <Link href={planHref} go>
-        下一步找哪里
-      </Link>
+      {standing.kind !== "solved" && (
+        <Link href={planHref} go>
+          下一步找哪里
+        </Link>
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
+import { inFull } from "@/lib/channels/next-door";
 import { choiceName, outcomesFrom } from "@/lib/channels/outcomes-here";
 import { rootOf } from "@/lib/channels/parts/followed";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
@@ -46,7 +47,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         }).map((outcome) => ({
           value: outcome,
           label: choiceName(outcome, from, date !== undefined),
-          hint: channel.onReply(outcome, facts).text,
+          hint: inFull(channel.onReply(outcome, facts)),
         }))}
         receiptName={channel.receiptName}
         files={await proofsToPick(ownerId, said.evidenceIds, facts.today)}

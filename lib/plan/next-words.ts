@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
-import type { EndKind, Plan, Rung } from "@/lib/plan/plan";
+import type { EndKind, Plan, Rung } from "./plan";
 
 const ends: Record<EndKind, { title: string }> = {
   solved: { title: "办好了" },
@@ -13,6 +13,12 @@ export function titleOf({ next, today }: Plan, rung: Rung | undefined): string {
   if (next.kind === "end") return ends[next.because].title;
   if (next.kind === "wait") return waiting.title + spokenDay(next.until, today);
   return rung?.name ?? "";
+}
+
+/** The same where it is one thing among others: 下一步，通管局申诉; 都办过了. */
+export function stepInWords(plan: Plan, rung: Rung | undefined): string {
+  const title = titleOf(plan, rung);
+  return plan.next.kind === "end" ? title : `下一步，${title}`;
 }
 
 const waiting = { title: "等到" };
