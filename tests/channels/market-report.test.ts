@@ -221,8 +221,8 @@ describe("Why it is taken for this company", () => {
   test("is what the callers said, and no more than that", () => {
     expect(text(named)).toContain("来电中有自称“安心装饰旗舰店”的，据此，下列号码的来电可能由该经营者");
     expect(text(named, nameless)).toContain("170 9000 0000的来电人曾自称“安心装饰旗舰店”，据此，");
-    expect(text(named)).not.toContain("没有说明是谁");
-    expect(text(named, nameless)).toContain("171 9000 0000没有说明是谁，是否也由其拨打，请一并查明。");
+    expect(text(named)).not.toContain("没有记下自称");
+    expect(text(named, nameless)).toContain("171 9000 0000没有记下自称，是否也由其拨打，请一并查明。");
     expect(text(nameless)).toContain("据我了解，下列号码的来电可能由该经营者");
     expect(text(named)).toContain("涉嫌营销电话骚扰的举报信");
   });

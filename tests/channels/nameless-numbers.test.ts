@@ -14,7 +14,7 @@ const letter = (id: string, some = calls) =>
 test.each(["12321", "12345", "tca-report", "operator"])(
   "%s asks of a number that named nobody whether it is that company's too, and of no other",
   (id) => {
-    expect(letter(id)).toContain("165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。");
-    expect(letter(id, calls.slice(0, 1))).not.toContain("没有说明是谁");
+    expect(letter(id)).toContain("165 0000 0000没有记下自称，是否也由其拨打，请一并查明。");
+    expect(letter(id, calls.slice(0, 1))).not.toContain("没有记下自称");
   },
 );

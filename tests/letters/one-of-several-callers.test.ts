@@ -36,9 +36,9 @@ describe("A name that one number of several signed with", () => {
 
   test.each(papers)("leaves %s to look into the others", (id) => {
     expect(told(id, "")).toContain("据短信署名，1069 0123 4567的短信可能是“鑫融”");
-    expect(told(id, "")).toContain("171 0000 0000、165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。");
+    expect(told(id, "")).toContain("171 0000 0000、165 0000 0000没有记下自称，是否也由其拨打，请一并查明。");
     expect(told(id, "小王")).toContain(
-      "165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。171 0000 0000自称“小王”，是否也由其拨打，请一并查明。",
+      "165 0000 0000没有记下自称，是否也由其拨打，请一并查明。171 0000 0000自称“小王”，是否也由其拨打，请一并查明。",
     );
   });
 

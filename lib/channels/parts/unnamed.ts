@@ -18,10 +18,10 @@ function silentIn(facts: Facts): LoggedCall[] {
   return silent.length === own.calls.length ? [] : silent;
 }
 
-/** 165 0000 0000没有说明是谁，是否也由其拨打，请一并查明。 "" where there is none. */
+/** 165 0000 0000没有记下自称，是否也由其拨打，请一并查明。 "" where there is none. */
 export function unnamedInWords(facts: Facts): string {
   const otherwise = otherwiseNamed(facts);
-  return askedOf(silentIn(facts), "没有说明是谁") + askedOf(otherwise, selfNamesInWords(otherwise));
+  return askedOf(silentIn(facts), "没有记下自称") + askedOf(otherwise, selfNamesInWords(otherwise));
 }
 
 /** 171 0000 0000自称“小王”，是否也由其拨打，请一并查明。 */
@@ -45,10 +45,10 @@ export function unnamedInShort(facts: Facts): RankedSentence {
   return { text: unnamedInWords(facts).replace(/(?<=\d) (?=\d)/g, ""), rank: 3.1 };
 }
 
-/** 16500000000没说是谁，请一并查清。 */
+/** 16500000000没记下自称，请一并查清。 */
 export function unnamedAloud(facts: Facts): RankedSentence {
   const silent = isMerchantKnown(facts) ? silentIn(facts) : [];
-  return { text: silent.length === 0 ? "" : `${silentInShort(silent)}没说是谁，请一并查清。`, rank: 0.87 };
+  return { text: silent.length === 0 ? "" : `${silentInShort(silent)}没记下自称，请一并查清。`, rank: 0.87 };
 }
 
 /** So many of them are named in a short text. */
