@@ -61,7 +61,9 @@ function looks(channel: Channel, count: number): number {
   return looked;
 }
 
-test("Four times the calls are looked at four times as often, not sixteen times", { timeout: 600_000 }, () => {
+test("Four times the calls are looked at four times as often, not sixteen times", {
+  timeout: 600_000,
+}, () => {
   const ratios = channels.map((one) => [one.id, looks(one, 800) / looks(one, 200)] as const);
   expect(ratios.filter(([, ratio]) => ratio > 5)).toEqual([]);
 });
