@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { DateTimeField } from "@/components/ui/day-field";
 import { Top } from "@/components/ui/top";
@@ -16,6 +16,13 @@ export function WhenTop({ form, name, back, today }: Shown) {
   const [open, setOpen] = useState(false);
   const at = useWatch({ control: form.control, name: "at" });
   const wrong = Boolean(form.formState.errors.at);
+  const isOnly = wrong && Object.keys(form.formState.errors).length === 1;
+  const { setFocus } = form;
+  // While it was folded away nothing could be focused.
+  useEffect(() => {
+    if (wrong) setOpen(true);
+    if (isOnly) setFocus("at");
+  }, [wrong, isOnly, setFocus]);
   const said = (
     <button type="button" className="touch underline" aria-expanded={open} onClick={() => setOpen(!open)}>
       {spokenAt(at, today)}

@@ -110,7 +110,7 @@ function handIn(one: FrontComplaint, matter: FrontMatter | null, today: Day): To
   if (phone)
     return {
       href,
-      lead: `打${phone}，${isOwn && matter ? `投诉${nameOf(matter)}` : channelName}`,
+      lead: isOwn && matter ? `打${phone}，投诉${nameOf(matter)}` : ring(phone, channelName),
       sub: "稿子写好了，照着念就行",
     };
   const on = issuedAt ? `${spokenDay(dayInBeijing(issuedAt), today)}定稿的` : "定稿的";
@@ -119,6 +119,11 @@ function handIn(one: FrontComplaint, matter: FrontMatter | null, today: Day): To
     lead: fillsIn ? `填${channelName}的表` : `提交${channelName}的信`,
     sub: `${on}${isTold ? `（${fromCaseData}）` : ""}，提交了才算数`,
   };
+}
+
+/** 打10086，运营商投诉; 打12345热线. */
+function ring(phone: string, channelName: string): string {
+  return channelName.startsWith(phone) ? `打${channelName}` : `打${phone}，${channelName}`;
 }
 
 /** All of them, or the first and how many more there are. */

@@ -6,6 +6,7 @@ import { Frame } from "@/components/ui/field-frame";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Given } from "@/lib/imports/pasted/given-day";
 import { Lost } from "./row-tick";
+import { useDayFault } from "./use-day-fault";
 import { useTold } from "./use-told";
 
 type Shown = {
@@ -20,6 +21,7 @@ type Shown = {
 export function RowDay({ day, today, give }: Shown) {
   const id = useId();
   const { busy, lost, tell } = useTold();
+  const { error, aria, ...heard } = useDayFault("选一个日期");
   function send(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const day = String(new FormData(event.currentTarget).get("day"));
@@ -27,8 +29,8 @@ export function RowDay({ day, today, give }: Shown) {
   }
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
-      <Frame id={id} label="不是这天，改成" error={null}>
-        <input id={id} name="day" type="date" defaultValue={day} max={today} required />
+      <Frame id={id} label="不是这天，改成" error={error}>
+        <input id={id} name="day" type="date" defaultValue={day} max={today} required {...aria} {...heard} />
       </Frame>
       <Button quiet type="submit" disabled={busy}>
         改日期

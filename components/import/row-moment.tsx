@@ -8,6 +8,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import type { Given } from "@/lib/imports/pasted/given-day";
 import type { RejectedRow } from "@/lib/imports/row";
 import { Lost } from "./row-tick";
+import { useDayFault } from "./use-day-fault";
 import { useTold } from "./use-told";
 
 type Shown = Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times" | "lacksClock"> & {
@@ -28,14 +29,14 @@ export function RowMoment({ lacksDay, day, hours, times, lacksClock, today, give
   return (
     <form className="flex flex-wrap items-end gap-3 pb-2" onSubmit={send}>
       {lacksDay && (
-        <Frame id={`${id}-day`} label="是哪一天" error={null}>
-          <input id={`${id}-day`} name="day" type="date" defaultValue={day} max={today} required />
-        </Frame>
+        <Asked id={`${id}-day`} label="是哪一天" missing="选一个日期">
+          {(heard) => <input {...heard} name="day" type="date" defaultValue={day} max={today} required />}
+        </Asked>
       )}
       {lacksClock && (
-        <Frame id={`${id}-clock`} label="是几点几分" error={null}>
-          <input id={`${id}-clock`} name="clock" type="time" required />
-        </Frame>
+        <Asked id={`${id}-clock`} label="是几点几分" missing="写上几点几分">
+          {(heard) => <input {...heard} name="clock" type="time" required />}
+        </Asked>
       )}
       {hours && (
         <OneOf
@@ -77,22 +78,41 @@ function givenIn(form: FormData): Given {
   };
 }
 
+type AskedProps = Pick<React.ComponentProps<typeof Frame>, "id" | "label" | "end"> & {
+  missing: string;
+  children: (
+    heard: { id: string } & Omit<ReturnType<typeof useDayFault>, "error" | "aria">,
+  ) => React.ReactNode;
+};
+
+/** A field that says below itself what it lacks. */
+function Asked({ id, label, end, missing, children }: AskedProps) {
+  const { error, aria, ...heard } = useDayFault(missing);
+  return (
+    <Frame id={id} label={label} error={error} end={end}>
+      {children({ id, ...aria, ...heard })}
+    </Frame>
+  );
+}
+
 type Options = { id: string; name: string; all: { value: string; words: string }[] };
 
 function OneOf({ id, name, all }: Options) {
   return (
-    <Frame id={id} label="是几点" error={null} end={<Opens />}>
-      <select id={id} name={name} defaultValue="" required>
-        <option value="" disabled>
-          选一个
-        </option>
-        {all.map(({ value, words }) => (
-          <option key={value} value={value}>
-            {words}
+    <Asked id={id} label="是几点" missing="选一个时间" end={<Opens />}>
+      {(heard) => (
+        <select {...heard} name={name} defaultValue="" required>
+          <option value="" disabled>
+            选一个
           </option>
-        ))}
-      </select>
-    </Frame>
+          {all.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Asked>
   );
 }
 

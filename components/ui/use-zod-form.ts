@@ -9,6 +9,7 @@ import type { Edit } from "@/lib/edits/merge-edit";
 import type { Reason, Result } from "@/lib/result";
 import { forget } from "./remember";
 import { faultReason } from "./server-fault";
+import { alsoUnreadable } from "./unreadable-days";
 import { useRemembered } from "./use-remembered";
 
 /** A new object at each render: an effect that hung on it would hear what it writes itself. */
@@ -44,11 +45,12 @@ export function useZodForm<V extends FieldValues, T>(
   save: (typed: V, edit: Edit<V>) => Promise<Result<T>>,
   { defaults, remember, isEdit = false, onSaved }: Options<V, T>,
 ): ZodForm<V> {
-  const form = useForm<V>({ resolver: zodResolver(schema) as never, defaultValues: defaults as never });
+  const id = useId();
+  const resolver = alsoUnreadable<V>(id, zodResolver(schema) as never);
+  const form = useForm<V>({ resolver: resolver as never, defaultValues: defaults as never });
   const [trouble, setTrouble] = useState<Reason[]>([]);
   const [saving, startSaving] = useTransition();
   const busy = useRef(false);
-  const id = useId();
   const edit = useRef<Edit<V>>({ from: defaults, told: "" });
   const { recalled, ready, startOver } = useRemembered(form, {
     id,

@@ -19,7 +19,7 @@ const usual: Record<Outcome, NextDoor> = {
   refused: { text: "请他们书面说明理由。", onward: "看看还能找哪里。", channel: null },
   unsatisfied: { text: "哪里不满意写下来。", onward: "看看还能找哪里。", channel: null },
   satisfied: { text: "", onward: "不再打来，这件事就结束了。", channel: null },
-  "no-answer": { text: "到期没有答复，催一催。", channel: "urge" },
+  "no-answer": { text: "没有答复，催一催。", channel: "urge" },
 };
 
 export function nextDoor(outcome: Outcome, own: Partial<Record<Outcome, NextDoor>> = {}): NextDoor {

@@ -27,7 +27,8 @@ export type ReplyForm = z.input<typeof ReplyForm>;
 
 /**
  * What came from a browser → the reply, or what to do about each field. filedOn: a reply cannot come before it. until:
- * the last day on which an answer is in time, so that there is no silence before; null when none is known.
+ * the last day on which an answer is in time, so that there is no silence before; null when none is known: then there is
+ * none on the day on which it was handed in.
  */
 export function checkReply(form: unknown, filedOn: Day, today: Day, until: Day | null): Result<Replied> {
   const parsed = safeParse(ReplyForm, form);
@@ -35,8 +36,9 @@ export function checkReply(form: unknown, filedOn: Day, today: Day, until: Day |
   const { on } = parsed.data;
   if (on > today) return invalid({ on: "这天还没到，改成已经过去的" });
   if (on < filedOn) return invalid({ on: `${monthDay(filedOn, today)}才提交的，答复不会早过那天` });
-  if (parsed.data.outcome === "no-answer" && until !== null && on <= until)
-    return invalid({ on: `等到${monthDay(until, today)}，过了那天没有答复再记` });
+  const waited = until ?? filedOn;
+  if (parsed.data.outcome === "no-answer" && on <= waited)
+    return invalid({ on: `等到${monthDay(waited, today)}，过了那天没有答复再记` });
   return ok({ kind: "replied", ...parsed.data });
 }
 

@@ -102,3 +102,12 @@ test("What is no form at all is refused in words", () => {
     expect(checkReply(sent, "2026-09-29", today, null).kind).toBe("invalid");
   }
 });
+
+test("Where no day is known by which they answer, there is no silence on the day on which it was handed in", () => {
+  const silent = (on: string) => checkReply(reply({ outcome: "no-answer", on }), "2026-09-29", today, null);
+  expect(silent("2026-09-29")).toEqual({
+    kind: "invalid",
+    fields: { on: expect.stringContaining("过了那天没有答复再记") },
+  });
+  expect(silent("2026-09-30").kind).toBe("ok");
+});

@@ -178,6 +178,11 @@ test("Where one complains by phone, the number is rung and the script read", () 
   });
 });
 
+test("A hotline that is called by its number is named once", () => {
+  const hotline = { ...issued, channelName: "12345热线", fillsIn: false, phone: "12345" };
+  expect(leads({ complaints: [hotline] })[0]).toBe("打12345热线");
+});
+
 test("What the plan says is to be done now is to be done today, once", () => {
   const next = { name: "运营商投诉", words: "下一步，运营商投诉", purpose: "投诉它，拿工单号。" };
   const filed12321 = { ...waiting, channelName: "12321举报" };

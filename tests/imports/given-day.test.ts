@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import { onOtherDay, rowsGiven, withGiven } from "@/lib/imports/pasted/given-day";
+import { takeApart } from "@/lib/imports/pasted/line";
+import { tell } from "@/lib/imports/pasted/tell";
 import { sourceRow } from "../fixtures/source-row";
 
 const now = new Date("2026-11-04T04:00:00.000Z");
@@ -97,4 +99,20 @@ test("Each of the times of a line is a call, where all of them were meant", () =
   expect(rowsGiven(rejected, { time: "14:20" }, now)).toHaveLength(1);
   const today = { ...rejected, text: text.replace("11-02", "11-04") };
   expect(rowsGiven(today, { all: true }, now)).toEqual([]);
+});
+
+test("A day or a time that there is not is said as such, and asked for at that very line", () => {
+  const said = (text: string) => tell([takeApart(1, text)], null);
+  const read = (text: string, given: object) =>
+    withGiven({ line: 1, text, reason: "", ...said(text) } as never, given, now)?.at ?? null;
+  const noDay = "17011112222 6月31日 10:00 打来";
+  expect(said(noDay)).toEqual({ reason: "没有这一天：6月31日", lacksDay: true });
+  expect(read(noDay, { day: "2026-06-30" })).toBe("2026-06-30T02:00:00.000Z");
+  const noClock = "17011112222 25:10";
+  expect(said(noClock)).toEqual({ reason: "没有这个时间：25:10", lacksClock: true, lacksDay: true });
+  expect(read(noClock, { day: "2026-11-02" })).toBeNull();
+  expect(read(noClock, { day: "2026-11-02", clock: "22:10" })).toBe("2026-11-02T14:10:00.000Z");
+  const dated = "17011112222 2026-11-02 25:10";
+  expect(said(dated)).toEqual({ reason: "没有这个时间：25:10", lacksClock: true });
+  expect(read(dated, { clock: "22:10" })).toBe("2026-11-02T14:10:00.000Z");
 });

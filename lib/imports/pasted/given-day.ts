@@ -4,6 +4,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { readRow } from "../read-row";
 import type { RejectedRow, SourceRow } from "../row";
 import { type PastedLine, takeApart } from "./line";
+import { noSuchClock } from "./no-such-moment";
 import { tell } from "./tell";
 
 /** What the person says of a line: its day, which hour was meant (from 24 on of the next day), which of its times or all of them, or its hour and minute, 20:05. */
@@ -44,7 +45,8 @@ function isAnswered({ lacksDay, hours, times, lacksClock }: RejectedRow, given: 
 
 function withTime(line: PastedLine, { time, clock }: Given): PastedLine {
   const end = line.text.length;
-  if (clock && !line.clock) return { ...line, clock: { text: clock, from: end, to: end } };
+  if (clock && (!line.clock || noSuchClock(line.clock.text)))
+    return { ...line, clock: { text: clock, from: end, to: end } };
   const chosen = [line.clock, ...line.others].find((each) => each?.text === time);
   return chosen ? { ...line, clock: chosen, others: [] } : line;
 }

@@ -11,6 +11,7 @@ import type { PastedLine } from "./line";
 import { doubtsOf } from "./line-doubts";
 import { isPort } from "./message";
 import { lastSuchDay, monthDayIn } from "./month-day";
+import { noSuchClock, noSuchDay } from "./no-such-moment";
 import { hasOwnWords, saysNo } from "./own-words";
 import { isSpoken, spokenDay } from "./spoken-day";
 import { severalTimes, type Untold, unplaced, withoutClock } from "./untold";
@@ -39,7 +40,11 @@ export function tell(
   if (!first) return { reason: withoutClock(lines), lacksClock: true, ...lacking };
   const times = several && severalTimes(several);
   if (times) return times.times ? { ...times, ...lacking } : times;
+  const noClock = noSuchClock(first.clock?.text ?? "");
+  const noSuch = noSuchDay(day);
+  if (noClock) return { reason: noSuch ? `${noClock}；${noSuch}` : noClock, lacksClock: true, ...lacking };
   const clock = readSaidClock(first.clock?.text ?? "", hour);
+  if (noSuch) return { reason: noSuch, ...("reason" in clock && { hours: clock.hours }), ...lacking };
   const noDay = spoken ? unplaced(spoken, written ?? "") : "只有几点几分，没有日期";
   if (!day && "reason" in clock)
     return { reason: `${noDay}；${clock.reason}`, lacksDay: true, hours: clock.hours };
@@ -96,7 +101,7 @@ function lackOf(
   { counted, isHeading, pastedOn }: Source,
 ): Pick<Untold, "lacksDay" | "day"> {
   if (counted) return { lacksDay: true, day: counted };
-  if (!day) return { lacksDay: true };
+  if (!day || noSuchDay(day)) return { lacksDay: true };
   if (!isDated(day)) {
     const last = lastSuchDay(day, pastedOn);
     return { lacksDay: true, ...(last && { day: last }) };

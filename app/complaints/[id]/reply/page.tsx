@@ -42,7 +42,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
       <EditReply
         said={said}
         outcomes={outcomesFrom(from, {
-          isDue: !date || isOverdue(date, facts.today),
+          isDue: date ? isOverdue(date, facts.today) : filed.said.on < facts.today,
           said: said.outcome,
         }).map((outcome) => ({
           value: outcome,
