@@ -5,6 +5,7 @@ import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { cameInWords, cameRuns } from "../parts/amount";
 import { type Ledger, run } from "../parts/ledger";
+import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { chargedWith, chargesOf } from "./charges";
 
 /** 提交以后，被告仍来电2次。 What a defendant is charged with from after the day on which it was asked to stop. */
@@ -20,5 +21,10 @@ export function afterRequestRuns(step: FiledStep, facts: Facts, ledger: Ledger):
     source: "从提交的第二天数起",
     callIds: later.map(({ id }) => id),
   };
-  return [run("提交以后，被告仍"), ...cameRuns(later, claim, ledger), run("。")];
+  return [
+    run("提交以后，被告仍"),
+    ...cameRuns(later, claim, ledger),
+    ...bracketed(ringsAnsweredRuns(later, claim, ledger)),
+    run("。"),
+  ];
 }

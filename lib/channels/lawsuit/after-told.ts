@@ -5,6 +5,7 @@ import { cameInWords, cameRuns } from "../parts/amount";
 import { callsByNumber } from "../parts/counted";
 import { countingOf, groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { type Charge, chargedWith, chargesOf } from "./charges";
 import { noesTo } from "./noes";
 
@@ -61,7 +62,13 @@ function toldRuns(
     callIds: later.map(({ id }) => id),
   };
   const numbers = numbersRuns(later, claim, ledger, isOne ? "用" : "");
-  return [run(lead(first, numbers.length > 0)), ...numbers, run("仍"), ...cameRuns(later, claim, ledger)];
+  return [
+    run(lead(first, numbers.length > 0)),
+    ...numbers,
+    run("仍"),
+    ...cameRuns(later, claim, ledger),
+    ...bracketed(ringsAnsweredRuns(later, claim, ledger)),
+  ];
 }
 
 /** So many numbers are named. */

@@ -10,6 +10,7 @@ import { amountOf, cameRuns } from "../parts/amount";
 import { tableName } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
+import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { rowsInWords, rowsOf } from "../parts/rows";
 
 /** The same report as it was made before; null when there was none, or the office said it was another's. */
@@ -74,9 +75,10 @@ function sinceRuns(since: LoggedCall[], calls: LoggedCall[], ledger: Ledger): Ru
   return [
     run("此后又"),
     ...cameRuns(since, claim, ledger),
-    run(`（${tableName(calls)}`),
-    ledger.fact(rowsInWords(rowsOf(since, calls)), claim),
-    run("）"),
+    ...bracketed(ringsAnsweredRuns(since, claim, ledger), [
+      run(tableName(calls)),
+      ledger.fact(rowsInWords(rowsOf(since, calls)), claim),
+    ]),
     run(since.length === 1 ? "，时间为" : "，最近一次为"),
     ledger.fact(momentOf(last.at, ""), latest),
     run("。"),

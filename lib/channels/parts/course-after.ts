@@ -11,6 +11,7 @@ import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
 import { areOfKind, likeThem, otherNumbers, sameNameRuns } from "./others-after";
+import { bracketed, ringsAnsweredRuns } from "./rings-answered";
 
 /**
  * 此后170 9000 0000仍来电4次，最近一次为10月9日10:26；另有其他号码的同类来电5次。 Never held against a number that nobody told:
@@ -59,6 +60,7 @@ function wentOnRuns(calls: LoggedCall[], group: Group, source: string, today: st
     ...namesOf(numbers, isTold ? "其中被拒绝过的号码" : "其中有的号码", claim, group, ledger),
     run(isApart ? "共" : still),
     ...cameRuns(calls, claim, ledger),
+    ...bracketed(ringsAnsweredRuns(calls, claim, ledger)),
     ...lastRuns(calls, group, today, ledger),
   ];
 }
@@ -76,6 +78,7 @@ function eachRuns(calls: LoggedCall[], still: string, claim: Claim, ledger: Ledg
         ledger.fact(profileOf(own, number).display, of),
         run(still),
         ...cameRuns(own, of, ledger),
+        ...bracketed(ringsAnsweredRuns(own, of, ledger)),
       ];
     })
     .filter(({ text }) => text !== "");
@@ -122,10 +125,10 @@ function isLater(one: LoggedCall | undefined, other: LoggedCall | undefined): bo
   return one !== undefined && other !== undefined && Date.parse(one.at) > Date.parse(other.at);
 }
 
-/** （最近一次为11月3日19:15）: of the others, where the last of them came after the last of the told. */
+/** 最近一次为11月3日19:15: of the others, where the last of them came after the last of the told. */
 function othersLastRuns(others: LoggedCall[], group: Group, today: string, ledger: Ledger): Run[] {
   const [lead, moment] = lastRuns(others, group, today, ledger, "last-kind");
-  return lead && moment ? [run(lead.text.replace("，", "（")), moment, run("）")] : [];
+  return lead && moment ? [run(lead.text.replace("，", "")), moment] : [];
 }
 
 /** 另有171 0000 0000、165 0000 0000共来电5次, 另有其他号码的同类来电5次: nobody had told them, and they came before or after the last of the told. */
@@ -137,13 +140,14 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
     source,
     callIds,
   };
+  const beside = bracketed(ringsAnsweredRuns(others, claim, ledger), last);
   const names = otherNumbers(others, group.after);
   if (names === "" || areOfKind(others))
     return [
       run("另有"),
       ...(names === "" ? [run(likeThem(others, group))] : [ledger.fact(names, claim), run("的同类")]),
       ...sumRuns(others, claim, ledger),
-      ...last,
+      ...beside,
       ...sameNameRuns(group, ledger),
     ];
   return [
@@ -151,7 +155,7 @@ function othersRuns(others: LoggedCall[], group: Group, source: string, ledger: 
     ledger.fact(names, claim),
     run(names.includes("、") ? "共" : ""),
     ...cameRuns(others, claim, ledger),
-    ...last,
+    ...beside,
     ...sameNameRuns(group, ledger),
   ].filter(({ text }) => text !== "");
 }

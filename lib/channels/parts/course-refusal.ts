@@ -13,6 +13,7 @@ import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
 import { evidenceOfRefusal, heardByCaller, meantForSome, saidAt, saidInWords } from "./refused";
+import { bracketed, ringsAnsweredRuns } from "./rings-answered";
 import { toldAmong } from "./told";
 
 /** So many are told one by one; the rest is counted. */
@@ -151,7 +152,12 @@ function sinceBlocksRuns(blocks: Refusal[], { after, calls, suffix }: Group, led
   const text = `拦截后${amountOf(since)}`;
   const claim = { id: `since-block${suffix}`, text, source: "登记或者拦截的记录", callIds };
   const whose = new Set(calls.map(({ number }) => number)).size > 1 ? "所涉号码" : "";
-  return [run(`登记或者设置拦截以后，${whose}`), ...cameRuns(since, claim, ledger), run("。")];
+  return [
+    run(`登记或者设置拦截以后，${whose}`),
+    ...cameRuns(since, claim, ledger),
+    ...bracketed(ringsAnsweredRuns(since, claim, ledger)),
+    run("。"),
+  ];
 }
 
 /** 我又在170 9000 0000的来电中…: the first no has been told. */

@@ -13,6 +13,7 @@ import { areMessages, groupsOf } from "./group";
 import { profileOf } from "./numbers";
 import { kindOf } from "./others-after";
 import { heardByCaller, saidAt } from "./refused";
+import { ringsAnsweredInWords } from "./rings-answered";
 import { paragraphOf } from "./sheet";
 
 /** Below this many calls the figures say nothing that the table of calls does not show at a glance. */
@@ -105,9 +106,13 @@ function afterRows({ pattern }: Figures, calls: LoggedCall[]): [string, string, 
     ...(blocks.length === 0 ? [] : [`登记或者拦截${blocks.length}次，不算在内`]),
     ...(others.length === 0 ? [] : [`${kindOf(groups)}另有${others.length}次`]),
   ];
-  const told = ["只数被拒绝的号码", `共拒绝${nos.length}次，${firstInWords(nos, calls)}`, ...beside].join(
-    "；",
-  );
+  const answered = ringsAnsweredInWords(own);
+  const told = [
+    "只数被拒绝的号码",
+    ...(answered === "" ? [] : [answered]),
+    `共拒绝${nos.length}次，${firstInWords(nos, calls)}`,
+    ...beside,
+  ].join("；");
   const blockedBy = `只数登记或者拦截所针对的号码；共${blocks.length}次，${firstInWords(blocks, calls)}`;
   return [
     ["拒绝以后", `${own.length}次`, told],

@@ -11,6 +11,7 @@ import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
 import { numbersNamed } from "./numbers";
 import { reportedOf } from "./reported";
+import { bracketed, ringsAnsweredRuns } from "./rings-answered";
 import { ownFacts } from "./whose";
 
 /** Who is asked about it is told of these: a company only of what may be its own. */
@@ -88,6 +89,7 @@ function othersRuns(others: LoggedCall[], step: FiledStep, original: string, led
   return [
     run(`此后另有${original}没有列出的${numbersNamed(others)}`),
     ...cameRuns(others, count, ledger),
+    ...bracketed(ringsAnsweredRuns(others, count, ledger)),
     run("。"),
   ];
 }
@@ -120,7 +122,11 @@ function countRuns(after: LoggedCall[], step: FiledStep, ledger: Ledger): Run[] 
   const source = `从提交${mark}的第二天数起`;
   const count = { id: "after-filed", text: `提交后${amountOf(after)}`, source, callIds };
   const since = `${dateInWords(step.filed.on)}${handedVerb(step)}${mark}之后`;
-  return [run(`${since}，仍`), ...cameRuns(after, count, ledger)];
+  return [
+    run(`${since}，仍`),
+    ...cameRuns(after, count, ledger),
+    ...bracketed(ringsAnsweredRuns(after, count, ledger)),
+  ];
 }
 
 function lastRuns(after: LoggedCall[], { filed }: FiledStep, today: string, ledger: Ledger): Run[] {

@@ -10,6 +10,7 @@ import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
 import { profileOf } from "../parts/numbers";
 import { sameNamedNumbers, stillSameName } from "../parts/others-after";
+import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { selfNamesInWords } from "../parts/self-named";
 import { signsBorneOut } from "./alleged";
 import { goingOn } from "./pestering";
@@ -76,5 +77,10 @@ function numberRuns(number: string, own: LoggedCall[], ledger: Ledger): Run[] {
     source: "从第一次拒绝数起",
     callIds,
   };
-  return [ledger.fact(name, claim), run("仍"), ...cameRuns(own, claim, ledger)];
+  return [
+    ledger.fact(name, claim),
+    run("仍"),
+    ...cameRuns(own, claim, ledger),
+    ...bracketed(ringsAnsweredRuns(own, claim, ledger)),
+  ];
 }

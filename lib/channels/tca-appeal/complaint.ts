@@ -16,6 +16,7 @@ import { countingOf, theirCalls } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { numbersInWords, numbersNamed } from "../parts/numbers";
 import { contentOf } from "../parts/reply-words";
+import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { askedAbout, notAsked, sinceAsked, wasNamed } from "./asked";
 import { isAskedTold } from "./requests";
 
@@ -132,7 +133,10 @@ const startsOf = (number: string) => [...number].map((_, at) => number.slice(0, 
 function afterRuns(facts: Facts, ledger: Ledger): Run[] {
   const after = sinceAsked(facts, askedAbout(facts));
   const others = sinceAsked(facts, notAsked(facts));
-  const count = (id: string, calls: LoggedCall[]) => cameRuns(calls, afterClaim(facts, id, calls), ledger);
+  const count = (id: string, calls: LoggedCall[]) => {
+    const claim = afterClaim(facts, id, calls);
+    return [...cameRuns(calls, claim, ledger), ...bracketed(ringsAnsweredRuns(calls, claim, ledger))];
+  };
   return [
     ...(after.length === 0 ? [] : [run("投诉之后，仍"), ...count("after-operator", after), run("。")]),
     ...(others.length === 0
