@@ -64,7 +64,7 @@ describe("A request to the company itself", () => {
     const paper = text();
     const requests = paper.slice(paper.indexOf("三、请求"), paper.indexOf("四、依据"));
     expect(requests.match(/^　　\d\. (停止|提供|删除)/gm)).toHaveLength(3);
-    expect(paper).toContain("逾期不答复、拒绝或者再次来电的，我将依法投诉、举报，或者向人民法院起诉（");
+    expect(paper).toContain("逾期不答复、拒绝或者再次来电的，我保留依法投诉、举报和向人民法院起诉的权利（");
     for (const once of ["从何而来", "说明理由", "书面答复"]) expect(paper.split(once)).toHaveLength(2);
   });
 

@@ -23,10 +23,10 @@ export function answerBasis(facts: Facts): Basis {
   return { texts: texts.map(stopped), citations };
 }
 
-/** 逾期不答复、拒绝或者再次来电的，我将依法投诉、举报，或者向人民法院起诉 */
+/** 逾期不答复、拒绝或者再次来电的，我保留依法投诉、举报和向人民法院起诉的权利 */
 export function whatFollows(facts: Facts): string {
   const again = areMessages(ownFacts(facts).calls) ? "再发短信" : "再次来电";
-  return `逾期不答复、拒绝或者${again}的，我将依法投诉、举报，或者向人民法院起诉`;
+  return `逾期不答复、拒绝或者${again}的，我保留依法投诉、举报和向人民法院起诉的权利`;
 }
 
 const unsaid = `${placeInPrint(rightToCopy)}只说“及时”，没有写天数`;
