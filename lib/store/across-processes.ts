@@ -5,19 +5,37 @@ import { dataDir } from "./data-dir";
 import { postgresqlUrl } from "./dialect";
 import { faultOfDisk } from "./files/disk-fault";
 import { makeFolderBelow } from "./files/folder";
-import { lockFile } from "./lock-file";
+import { lockFile, lockIfFree } from "./lock-file";
+
+/** Somebody has what was asked for, and it was not to be waited for. */
+export class NotFree extends Error {
+  override readonly name = "NotFree";
+}
+
+/** isWaited: until they are free; else NotFree is thrown where they are not. */
+export type Asked = { isWaited: boolean };
 
 /** Work while no other process on this data folder has one of these names; a process that is killed lets go. */
-export async function aloneOnSqlite<T>(names: string[], work: () => Promise<T>): Promise<T> {
+export async function aloneOnSqlite<T>(
+  names: string[],
+  work: () => Promise<T>,
+  { isWaited }: Asked = { isWaited: true },
+): Promise<T> {
   const folder = path.join(dataDir(), "turns");
   await faultOfDisk(makeFolderBelow(folder));
   const held: (() => void)[] = [];
   try {
-    for (const lock of new Set(names.map(lockOf).sort())) held.push(await lockFile(folder, lock));
+    for (const lock of new Set(names.map(lockOf).sort()))
+      held.push(isWaited ? await lockFile(folder, lock) : freeOnes(lockIfFree(folder, lock)));
     return await work();
   } finally {
     for (const release of held) release();
   }
+}
+
+function freeOnes(release: (() => void) | null): () => void {
+  if (!release) throw new NotFree();
+  return release;
 }
 
 /** Each name has a lock of its own, which says nothing of who is here. */
@@ -29,7 +47,12 @@ function lockOf(name: string): string {
 const opened = globalThis as typeof globalThis & { qingjingLockPools?: Map<string, pg.Pool> };
 
 /** The same on PostgreSQL: a lock that lasts as long as a transaction in which nothing else happens. */
-export async function aloneOnPostgresql<T>(names: string[], work: () => Promise<T>): Promise<T> {
+export async function aloneOnPostgresql<T>(
+  names: string[],
+  work: () => Promise<T>,
+  { isWaited }: Asked = { isWaited: true },
+): Promise<T> {
+  if (!isWaited && isUsedUp(locks())) throw new NotFree();
   const client = await locks().connect();
   let lost: Error | undefined;
   const lose = (fault: Error) => {
@@ -38,14 +61,23 @@ export async function aloneOnPostgresql<T>(names: string[], work: () => Promise<
   client.on("error", lose);
   try {
     await client.query("BEGIN");
-    for (const name of names)
-      await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+    for (const name of names) await (isWaited ? lock(client, name) : lockFree(client, name));
     return await work();
   } finally {
     await client.query("COMMIT").catch(lose);
     client.off("error", lose);
     client.release(lost);
   }
+}
+
+async function lock(client: pg.PoolClient, name: string): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+}
+
+async function lockFree(client: pg.PoolClient, name: string): Promise<void> {
+  const asked = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS taken";
+  const { rows } = await client.query<{ taken: boolean }>(asked, [name]);
+  if (!rows[0]?.taken) throw new NotFree();
 }
 
 function locks(): pg.Pool {
@@ -56,8 +88,15 @@ function locks(): pg.Pool {
   return pool;
 }
 
+const MOST = 20;
+
+/** Whoever asks for one more waits for it. */
+function isUsedUp({ totalCount, idleCount }: pg.Pool): boolean {
+  return idleCount === 0 && totalCount >= MOST;
+}
+
 function newPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 120_000 });
+  const pool = new pg.Pool({ connectionString, max: MOST, connectionTimeoutMillis: 120_000 });
   pool.on("error", () => {}); // an idle connection was cut; the next one is made anew
   return pool;
 }

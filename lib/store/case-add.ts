@@ -50,20 +50,25 @@ export type Reading = {
   signal?: AbortSignal;
 };
 
+/** Adds a case as addInTurn does, in the turn of its owner. */
+export function addCase(ownerId: string, file: CaseFile, reading: Reading = {}): Promise<Taken> {
+  return inTurnOf(ownerId, () => addInTurn(ownerId, file, reading));
+}
+
 /**
- * Adds a case to what the owner has. Nothing that is there is changed or lost: a call that is there already keeps
+ * Adds a case to what the owner has; asked for in the owner's turn. Nothing that is there is changed or lost: a call that is there already keeps
  * what it says and gets the file's words as an earlier version. Reading the same file twice adds nothing.
  * Evidence without a fingerprint is left out, since no file can ever answer for it. Throws OverQuota, and adds nothing,
  * when not all of it fits, FutureTold, ChangedLetter or AnotherPerson. Everything that is new is marked with the one moment of this reading, by
  * which it can be taken out again. Returns what was not there before.
  */
-export async function addCase(ownerId: string, file: CaseFile, reading: Reading = {}): Promise<Taken> {
+export async function addInTurn(ownerId: string, file: CaseFile, reading: Reading): Promise<Taken> {
   reading.signal?.throwIfAborted();
   const future = futureTold(file, new Date());
   if (future) throw new FutureTold(future);
   const changed = changedLetter(file);
   if (changed) throw new ChangedLetter(changed);
-  const { person, ...taken } = await inTurnOf(ownerId, () => takeOf(ownerId, file, reading));
+  const { person, ...taken } = await takeOf(ownerId, file, reading);
   return { ...taken, originals: 0, person, more: taken.more || person, has: partsOf(file) };
 }
 

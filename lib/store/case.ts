@@ -1,4 +1,4 @@
 import "server-only";
 
-export { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case-add";
+export { AnotherPerson, addCase, addInTurn, ChangedLetter, FutureTold, type Reading } from "./case-add";
 export { readCalls, readCase } from "./case-read";

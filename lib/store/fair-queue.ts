@@ -1,6 +1,7 @@
 import { countRefusal } from "./metrics/refusals";
 import { type Job, jobOf, type Who } from "./queue-party";
 import { QueueRound } from "./queue-round";
+import { aside, type Queued, withTurn } from "./shared-turn";
 
 const BUSY = "busy";
 
@@ -28,10 +29,13 @@ const RETRY_SECONDS = 10;
 /**
  * Runs one piece of work at a time, and goes round by account or address and by owner: whoever queues a hundred pieces is
  * served once before somebody else's first, not a hundred times. Waiting costs memory only: no connection, no lock, no thread.
+ * Work that waits for something that one visitor can hold up stands aside meanwhile, see shared-turn.ts.
  */
 export class FairQueue {
   #running: Job | null = null;
   readonly #round = new QueueRound();
+  /** What has given its turn back and comes again. */
+  readonly #aside = new Set<Job>();
 
   constructor(readonly depth: Depth) {}
 
@@ -39,9 +43,13 @@ export class FairQueue {
   crowd(who: Who): Crowd | null {
     const { owner, address } = jobOf(who);
     const { own, address: behind = Number.POSITIVE_INFINITY, all } = this.depth;
-    if (this.#round.count((job) => job.owner === owner) >= own) return "owner";
-    if (address !== null && this.#round.count((job) => job.address === address) >= behind) return "address";
-    return this.waiting >= all ? "all" : null;
+    if (this.#count((job) => job.owner === owner) >= own) return "owner";
+    if (address !== null && this.#count((job) => job.address === address) >= behind) return "address";
+    return this.#count(() => true) >= all ? "all" : null;
+  }
+
+  #count(isCounted: (job: Job) => boolean): number {
+    return this.#round.count(isCounted) + [...this.#aside].filter(isCounted).length;
   }
 
   /** Whether one more piece of this party would be refused. */
@@ -56,7 +64,7 @@ export class FairQueue {
 
   /** Throws QueueFull at once, or `signal`'s reason when it is aborted before the turn has come. */
   async run<T>(who: Who, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const crowd = this.#running && this.crowd(who);
+    const crowd = this.#running || this.#aside.size > 0 ? this.crowd(who) : null;
     if (crowd) {
       countRefusal("queue");
       throw new QueueFull(RETRY_SECONDS, crowd);
@@ -66,15 +74,29 @@ export class FairQueue {
 
   /** The same for what has begun already and cannot be told to come again: it waits, however many do. How many begin is bounded elsewhere. */
   async runBegun<T>(who: Who, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    signal?.throwIfAborted();
     const job = jobOf(who);
+    return aside(async () => {
+      await this.#take(job, signal);
+      return withTurn(this.#queued(job, signal), work);
+    });
+  }
+
+  #queued(job: Job, signal?: AbortSignal): Queued {
+    const put = () => {
+      this.#aside.add(job);
+      this.#next();
+    };
+    const take = () => {
+      this.#aside.delete(job);
+      return this.#take(job, signal);
+    };
+    return { put, take, end: () => this.#next() };
+  }
+
+  async #take(job: Job, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
     if (this.#running) await this.#turn(job, signal);
     else this.#begin(job);
-    try {
-      return await work();
-    } finally {
-      this.#next();
-    }
   }
 
   /** For the piece of this job that runs, where it can pause: whoever waits goes first, and then it goes on. */

@@ -1,9 +1,8 @@
 import { longWork } from "@/lib/turns/breathe";
-import { aloneOnPostgresql, aloneOnSqlite } from "./across-processes";
+import { alsoInTurnOf } from "./both-turns";
 import { LARGE_CASE } from "./case-weight";
-import { dialect } from "./dialect";
 import { queueNamed } from "./fair-queue";
-import { inTurns } from "./turns";
+import { alone, spaceOf } from "./named-turns";
 
 /** How many may wait is settled where uploads are let in. */
 const UNBOUNDED = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
@@ -19,8 +18,9 @@ export function inLargePictureTurn<T>(owner: string, work: () => Promise<T>): Pr
 }
 
 /**
- * Cases are read in one at a time, owner by owner: one of 64 MB takes a few hundred megabytes while it is. weight: see
- * case-weight.ts. Throws QueueFull when too many wait, and the signal's reason when its sender leaves before.
+ * Cases are read in one at a time, owner by owner: one of 64 MB takes a few hundred megabytes while it is; nothing else changes
+ * the files of the space meanwhile. weight: see case-weight.ts. Throws QueueFull when too many wait, and the signal's reason
+ * when its sender leaves before.
  */
 export function inCaseTurn<T>(
   owner: string,
@@ -32,7 +32,7 @@ export function inCaseTurn<T>(
     weight > LARGE_CASE
       ? queueNamed("large-cases", { own: 2, all: 20 })
       : queueNamed("cases", { own: 5, all: 100 });
-  return queue.run(owner, work, signal);
+  return queue.run(owner, () => alsoInTurnOf(owner, work, signal), signal);
 }
 
 /**
@@ -48,19 +48,10 @@ export function inUnpackingTurn<T>(owner: string, work: () => Promise<T>, signal
  * while it ends. Whoever needs several spaces names them all at once.
  */
 export function inTurnOf<T>(owner: string | string[], work: () => Promise<T>): Promise<T> {
-  return alone(
-    [owner].flat().map((one) => `space ${one}`),
-    work,
-  );
+  return alone([owner].flat().map(spaceOf), work);
 }
 
 /** What is read, changed in a form's terms and written again is not changed meanwhile: forms of one owner are saved one after the other. */
 export function inEditTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
   return alone([`edit ${owner}`], work);
-}
-
-function alone<T>(of: string[], work: () => Promise<T>): Promise<T> {
-  const names = of.sort();
-  const across = dialect() === "sqlite" ? aloneOnSqlite : aloneOnPostgresql;
-  return inTurns(names, () => across(names, work));
 }

@@ -1,12 +1,16 @@
 import "server-only";
 import { db } from "./db";
 import { deleteEvidence } from "./delete-evidence";
+import { inHeavyTurn } from "./heavy-turn";
 import { cancelImport, findImport } from "./imports";
 
-/** Gives up an import that is not saved, and the file with it when nothing else needs it. false: no such import. */
+/**
+ * Gives up an import that is not saved, and the file with it when nothing else needs it. Its rows go in the turn of a heavy
+ * read; QueueFull is thrown where too many wait. false: no such import.
+ */
 export async function giveUpImport(ownerId: string, id: string): Promise<boolean> {
   const found = await findImport(ownerId, id);
-  if (!found || !(await cancelImport(ownerId, id))) return false;
+  if (!found || !(await inHeavyTurn(ownerId, () => cancelImport(ownerId, id), found.read))) return false;
   const { evidenceId } = found;
   if (evidenceId && (await isOnlyRead(ownerId, evidenceId))) await deleteEvidence(ownerId, evidenceId);
   return true;

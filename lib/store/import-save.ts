@@ -6,7 +6,6 @@ import { breathe, longWork } from "@/lib/turns/breathe";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { DROPPED } from "./drop-rows";
-import { inTurnOf } from "./file-turns";
 import { compareWithLog } from "./import-compare";
 import { matches } from "./import-matches";
 import { placeRanges } from "./import-ranges";
@@ -42,7 +41,7 @@ export async function saveImport(
   watch: Watch,
   address: Party["address"] = null,
 ): Promise<Saved | null> {
-  const save = () => inTurnOf(ownerId, () => saveAlone(ownerId, importId, watch));
+  const save = () => saveAlone(ownerId, importId, watch);
   const rows = await weightOfImport(ownerId, importId);
   return inSavingTurn({ owner: ownerId, address }, rows, save, watch.signal);
 }

@@ -14,12 +14,18 @@ const AT_GATE = 50;
  * holder has it open, so nobody waits for one that is no longer in the folder. Names of one process are asked for in turn.
  */
 export async function lockFile(folder: string, name: string): Promise<() => void> {
-  const file = path.join(folder, `${name}.db`);
   for (;;) {
-    const held = atGate(folder, () => locked(file));
-    if (held) return () => release(folder, file, held);
+    const release = lockIfFree(folder, name);
+    if (release) return release;
     await setTimeout(LOOK);
   }
+}
+
+/** The same at one look; null where another process is there. */
+export function lockIfFree(folder: string, name: string): (() => void) | null {
+  const file = path.join(folder, `${name}.db`);
+  const held = atGate(folder, () => locked(file));
+  return held ? () => release(folder, file, held) : null;
 }
 
 function release(folder: string, file: string, held: Database.Database): void {

@@ -4,7 +4,7 @@ import { anotherPlace, caseReason } from "@/lib/complaints/case-refusals";
 import type { Added } from "@/lib/complaints/read-in";
 import { uploadReason } from "@/lib/evidence/refusals";
 import { ok, type Result, refuse } from "@/lib/result";
-import { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case";
+import { AnotherPerson, addInTurn, ChangedLetter, FutureTold, type Reading } from "./case";
 import { readCaseFile, readJson } from "./case-reading";
 import { listEvidence } from "./evidence";
 import { QueueFull } from "./fair-queue";
@@ -126,7 +126,7 @@ async function takeCase(
   if (!written || !read?.success) return noCase();
   const refused = await admitOriginals(ownerId, whole, read.data.evidence, unpacking);
   if (refused) return refused;
-  const { at, isAnothers, ...added } = await addCase(ownerId, read.data, reading);
+  const { at, isAnothers, ...added } = await addInTurn(ownerId, read.data, reading);
   const rest = Rest.safeParse(await readJson((await textIn(whole, REST, signal))?.text ?? "", signal));
   signal?.throwIfAborted();
   // Whom somebody else knows is not whom the owner knows.

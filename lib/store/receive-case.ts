@@ -3,7 +3,7 @@ import { LARGEST_CASE_FILE } from "@/lib/complaints/case-json";
 import { anotherPlace, type CaseFault } from "@/lib/complaints/case-refusals";
 import type { ReadIn } from "@/lib/complaints/read-in";
 import type { Reason, Result } from "@/lib/result";
-import { AnotherPerson, addCase, ChangedLetter, FutureTold, type Reading } from "./case";
+import { AnotherPerson, addInTurn, ChangedLetter, FutureTold, type Reading } from "./case";
 import { readCaseFile } from "./case-reading";
 import { caseWeight } from "./case-weight";
 import { QueueFull } from "./fair-queue";
@@ -58,7 +58,7 @@ async function takeCase(ownerId: string, file: Received, reading: Reading): Prom
   const read = await readCaseFile(written, reading.signal);
   if (!read.success) return unfit(read.error.issues[0]?.path ?? []);
   await originalsOf(ownerId); // a store that is away is told of before anything is read in
-  const { at: _, isAnothers: __, ...added } = await addCase(ownerId, read.data, reading);
+  const { at: _, isAnothers: __, ...added } = await addInTurn(ownerId, read.data, reading);
   const missing = (await missingOriginals(ownerId, read.data)).length;
   return { calls: read.data.calls.length, readIn: { ...added, missing, isChanged: false } };
 }

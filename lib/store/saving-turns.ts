@@ -1,4 +1,5 @@
 import "server-only";
+import { alsoInTurnOf } from "./both-turns";
 import { type FairQueue, queueNamed } from "./fair-queue";
 import type { Party } from "./queue-party";
 
@@ -13,8 +14,8 @@ export function savings(rows: number): FairQueue {
 }
 
 /**
- * Saves an import of so many rows in its turn, by account or address and then by owner; null when `signal` is aborted before
- * it has come. Throws QueueFull where too many wait. Waited for without the lock of the space, whose uploads go on meanwhile.
+ * Saves an import of so many rows in its turn, by account or address and then by owner, and in that of its space; null when
+ * `signal` is aborted before both have come. Throws QueueFull where too many wait. Uploads to the space go on meanwhile.
  */
 export async function inSavingTurn<T>(
   party: Party,
@@ -28,7 +29,7 @@ export async function inSavingTurn<T>(
     return work();
   };
   try {
-    return await savings(rows).run(party, begin, signal);
+    return await savings(rows).run(party, () => alsoInTurnOf(party.owner, begin, signal), signal);
   } catch (fault) {
     if (!begun && signal?.aborted) return null;
     throw fault;

@@ -49,3 +49,8 @@ export async function inTurns<T>([name, ...others]: string[], work: () => Promis
     if (turns.idle) shared.qingjingTurns.delete(name);
   }
 }
+
+/** Whether nobody in this process has the turn of this name, or waits for it. */
+export function isTurnFree(name: string): boolean {
+  return shared.qingjingTurns?.get(name)?.idle ?? true;
+}
