@@ -1,5 +1,6 @@
 import "server-only";
 import type { Unmarked } from "./case-batch";
+import { hangingOn } from "./case-hanging";
 import { untouchedCall, untouchedComplaint, untouchedRefusal } from "./case-untouched";
 import { db } from "./db";
 import { dropWhere, type Table } from "./drop-where";
@@ -16,11 +17,16 @@ export async function undoCase(ownerId: string, at: Date, unmarked: Unmarked): P
     await dropWhere(table, { caseDataAt: at, complaint: own });
   const { refusal, complaint, import: imports, call, setApart, evidence } = db();
   await dropWhere(refusal as unknown as Table, { ...own, ...untouchedRefusal(at) });
-  await dropWhere(complaint as unknown as Table, { ...own, ...untouchedComplaint(at) });
-  await dropWhere(imports as unknown as Table, marked);
-  await dropWhere(call as unknown as Table, { ...own, ...untouchedCall(at) });
+  await dropWhere(
+    complaint as unknown as Table,
+    { ...own, ...untouchedComplaint(at) },
+    hangingOn("complaint"),
+  );
+  await dropWhere(imports as unknown as Table, marked, hangingOn("import"));
+  await dropWhere(call as unknown as Table, { ...own, ...untouchedCall(at) }, hangingOn("call"));
   await dropWhere(setApart as unknown as Table, marked);
   await db().callerNumber.deleteMany({ where: marked });
   await dropWhere(db().caller as unknown as Table, marked);
-  await dropWhere(evidence as unknown as Table, { ...marked, originalStatus: "not-received" });
+  const unsent = { ...marked, originalStatus: "not-received" };
+  await dropWhere(evidence as unknown as Table, unsent, hangingOn("evidence"));
 }

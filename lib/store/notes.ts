@@ -12,14 +12,15 @@ const TRIES = 60;
 /**
  * Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another or to
  * their end; gone: the files went, and the rows follow step by step. caseAt: rows of a case come step by step, all of which bear
- * this moment.
+ * this moment; outAt: they go again, step by step.
  */
 export type Note =
   | { ownerId: string; sha256: string }
   | { ownerId: string; to: string }
   | { ownerId: string; ends: true }
   | { ownerId: string; gone: true }
-  | { ownerId: string; caseAt: number };
+  | { ownerId: string; caseAt: number }
+  | { ownerId: string; outAt: number };
 
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
@@ -97,6 +98,7 @@ function aboutOf(note: Note): string {
   if ("ends" in note) return "ends~";
   if ("gone" in note) return "gone~";
   if ("caseAt" in note) return `case~${note.caseAt}`;
+  if ("outAt" in note) return `out~${note.outAt}`;
   return "to" in note ? `to~${note.to}` : `file~${note.sha256}`;
 }
 
@@ -104,6 +106,7 @@ function readNote(name: string): Note | null {
   const [ownerId = "", what, about = ""] = name.slice(0, -ending.length).split("~");
   if (what === "to") return { ownerId, to: about };
   if (what === "case") return { ownerId, caseAt: Number(about) };
+  if (what === "out") return { ownerId, outAt: Number(about) };
   if (what === "ends") return { ownerId, ends: true };
   if (what === "gone") return { ownerId, gone: true };
   return what === "file" ? { ownerId, sha256: about } : null;

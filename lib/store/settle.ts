@@ -1,5 +1,6 @@
 import "server-only";
 import type { Unmarked } from "./case-batch";
+import { dropReading } from "./case-drop";
 import { undoCase } from "./case-undo";
 import { db } from "./db";
 import { noteArrival } from "./evidence-arrival";
@@ -17,6 +18,7 @@ import { wipeTraces } from "./traces";
  */
 export async function settle(note: Note, said = ""): Promise<boolean> {
   if ("caseAt" in note) return endCase(note.ownerId, new Date(note.caseAt), said);
+  if ("outAt" in note) return endTakingOut(note.ownerId, new Date(note.outAt));
   if ("ends" in note) return endDeletion(note.ownerId);
   if ("gone" in note) return endRemoval(note.ownerId);
   return "to" in note ? endMove(note.ownerId, note.to) : endFile(note.ownerId, note.sha256);
@@ -27,6 +29,13 @@ async function endCase(ownerId: string, at: Date, said: string): Promise<boolean
   if (!(await isThere(ownerId))) return false;
   const unmarked = unmarkedIn(said);
   if (unmarked) await undoCase(ownerId, at, unmarked);
+  return true;
+}
+
+/** What was to go goes on going; its evidence its owner can still take out. */
+async function endTakingOut(ownerId: string, at: Date): Promise<boolean> {
+  if (!(await isThere(ownerId))) return false;
+  await dropReading(ownerId, at);
   return true;
 }
 

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCase } from "@/lib/store/case";
+import { takeOutReading } from "@/lib/store/case-take-out";
 import { db } from "@/lib/store/db";
 import { DROPPED } from "@/lib/store/drop-rows";
 import { deleteEverything, moveEverything } from "@/lib/store/owner";
 import { OverQuota } from "@/lib/store/quota";
+import { sourceRow } from "../fixtures/source-row";
 import { freshSqlite, newOwner } from "../fixtures/space";
 import { countStatements, usedBy } from "../fixtures/statements";
 import { rowsByTable } from "../fixtures/tables";
@@ -123,4 +125,37 @@ test("A full space ends in steps: no statement removes more than some hundred ro
   await db().contact.createMany({ data: numbers.map((number) => ({ ownerId: owner, number, name: "" })) });
   expect((await usedBy(() => deleteEverything(owner))).changed).toBeLessThanOrEqual(DROPPED);
   expect(Object.values(await rowsByTable()).filter((count) => count > 0)).toEqual([]);
+});
+
+test("A reading is taken out in steps: no statement removes more than some hundred rows", async () => {
+  const owner = await newOwner();
+  const many = DROPPED + 10;
+  const calls = times(many, (nth) => ({ id: `c${nth}`, number: "17090001234", at, updatedAt: at }));
+  const callIds = calls.map(({ id }) => id);
+  const versions = times(many, (nth) => ({ savedAt: at, said: { at, words: `${nth}` } }));
+  const source = { ...sourceRow({ at }), line: 0 };
+  const file = CaseFile.parse({
+    ...{ format: "qingjing-case", version: 1 },
+    calls: [{ ...calls[0], versions }, ...calls.slice(1)],
+    evidence: [{ id: "e", kind: "other", name: "图", size: 1, sha256: print("e"), callIds }],
+    complaints: [{ id: "p", channel: "12321", callIds }],
+    imports: [
+      {
+        ...{ id: "i", name: "x.csv", format: "table", startedAt: at, savedAt: at },
+        sources: callIds.map((callId, line) => ({ callId, said: { ...source, line } })),
+      },
+    ],
+  });
+  const taken = await addCase(owner, file);
+  const before = await rowsByTable();
+  expect(before).toMatchObject({ ComplaintCall: many, CallSource: many, EvidenceCall: many });
+  const used = await usedBy(() => takeOutReading(owner, taken.at.toISOString()));
+  expect(used.changed).toBeLessThanOrEqual(DROPPED);
+  expect(await rowsByTable()).toMatchObject({
+    Call: 0,
+    CallVersion: 0,
+    Complaint: 0,
+    Import: 0,
+    Evidence: 0,
+  });
 });

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCall } from "@/lib/store/calls";
 import { addCase, readCase } from "@/lib/store/case";
+import { takeOutReading } from "@/lib/store/case-take-out";
 import { AT_ONCE } from "@/lib/store/case-write";
 import { db } from "@/lib/store/db";
 import { incomingDir } from "@/lib/store/files/places";
@@ -123,4 +124,32 @@ test("What somebody adds while a case is written counts: together they are no mo
   expect(refused.map(({ reason }) => reason)).toEqual([expect.any(OverQuota)]);
   expect([1, MANY]).toContain(await db().call.count({ where: { ownerId: owner } }));
   vi.unstubAllEnvs();
+});
+
+test("While a large reading is taken out others write in between", async () => {
+  const [owner, other] = [await newOwner(), await newOwner()];
+  const { at: moment } = await addCase(owner, caseOf(MANY, "装修"));
+  const calls = () => db().call.count({ where: { ownerId: owner } });
+  const out = takeOutReading(owner, moment.toISOString());
+  const half = async () => {
+    const left = await calls();
+    expect(left > 0 && left < MANY).toBe(true);
+  };
+  await vi.waitFor(half, { timeout: 60_000, interval: 1 });
+  await addCall(other, said());
+  expect(await calls()).toBeGreaterThan(0);
+  expect(await out).toBe(true);
+  expect(await calls()).toBe(0);
+  expect(readdirSync(incomingDir())).toEqual([]);
+});
+
+test("A reading of which a crash leaves the half goes on going at the next start", async () => {
+  const owner = await newOwner();
+  const own = await addCall(owner, said({ words: "自己记的" }));
+  const { at: moment } = await addCase(owner, caseOf(20, "装修"));
+  mkdirSync(incomingDir(), { recursive: true });
+  writeFileSync(path.join(incomingDir(), `${owner}~out~${moment.getTime()}.note`), "");
+  await tidyUp(new Date(Date.now() + 60_000));
+  expect((await db().call.findMany({ where: { ownerId: owner } })).map(({ id }) => id)).toEqual([own.id]);
+  expect(readdirSync(incomingDir())).toEqual([]);
 });
