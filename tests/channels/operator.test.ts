@@ -23,6 +23,16 @@ describe("A complaint to one's own operator", () => {
     expect(date).toMatchObject({ on, status });
   });
 
+  test("asks for what came in as one's own information: no bill has it", () => {
+    const letter = letterOf("operator", decorationFacts());
+    expect(plainText(letter)).toContain(
+      "呼入记录（属于我的个人信息，依照《个人信息保护法》第四十五条第二款请求复制）",
+    );
+    expect(letter.citations).toContainEqual(
+      expect.objectContaining({ statute: "个人信息保护法", article: "第四十五条" }),
+    );
+  });
+
   test("cites the rule on commercial calls, and on a cancelled consent only where the operator itself sells", () => {
     const rule = "《消费者权益保护法实施条例》第二十四条";
     const cancelled = "消费者选择取消的";

@@ -1,9 +1,10 @@
+import { rightToCopy } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { billOnRequest } from "@/lib/law/refs";
 import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { alsoCitedFor, answerRule, spanInWords } from "../operator-answer";
-import { type Basis, cited, quoted, together } from "../parts/basis";
+import { type Basis, cited, inForce, quoted, together } from "../parts/basis";
 import { areHidden, countingOf } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { callsToTrace, ownCalls, ownNumbers, ownRequest, tracedInWords } from "./own-calls";
@@ -26,9 +27,15 @@ export function operatorRequests(facts: Facts): string[] {
       : [
           `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：${portInWords(callsToTrace(facts))}属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
-    `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}`,
+    `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}${asOwnInformation(facts)}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(numberProvinceOf(facts)).span)}内以短信或者书面答复处理结果`,
   ];
+}
+
+/** （…属于我的个人信息，…）: what came in is on no bill, and the rule on bills does not reach it. */
+function asOwnInformation({ today }: Facts): string {
+  const [rule] = inForce([rightToCopy], [today]);
+  return rule ? `（属于我的个人信息，依照${placeInPrint(rule.ref)}请求复制）` : "";
 }
 
 /** 查明端口由哪家企业接入、使用，: of messages that came by nothing else. */
@@ -69,6 +76,7 @@ export function operatorBasis(facts: Facts): Basis {
   return together(
     answerBasis(facts),
     billBasis(facts.today),
+    { texts: [], citations: inForce([rightToCopy], [facts.today]).map(({ citation }) => citation) },
     sellingAndCancelled(facts.calls, ownCalls(facts)),
     tracingBasis(callsToTrace(facts)),
   );
