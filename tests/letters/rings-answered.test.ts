@@ -22,18 +22,18 @@ test("Of what came after a no it is said how much of it was answered, and how mu
     day("2026-09-04", rang),
     day("2026-09-05", { how: "one-ring" }),
   ]);
-  expect(text).toContain("此后仍来电3次（接通1次，其余响铃未接），最近一次为9月5日10:00");
+  expect(text).toContain("此后仍来电3次（接通1次，其余未接通），最近一次为9月5日10:00");
   const claim = claims.find(({ id }) => id.endsWith("-answered"));
   expect(claim).toMatchObject({ text: "拒绝后3次，接通1次" });
   expect(claim?.callIds).toHaveLength(1);
 });
 
 test("What only rang is told as such, and still as a call", () => {
-  expect(told("12345", [day("2026-09-04", rang)]).text).toContain("此后仍来电1次（响铃未接），时间为");
+  expect(told("12345", [day("2026-09-04", rang)]).text).toContain("此后仍来电1次（未接通），时间为");
   const both = [day("2026-09-04", rang), day("2026-09-05", rang)];
-  expect(told("12345", both).text).toContain("此后仍来电2次（均响铃未接），最近一次");
+  expect(told("12345", both).text).toContain("此后仍来电2次（均未接通），最近一次");
   const more = [...both, day("2026-09-06"), day("2026-09-07")];
-  expect(told("police", more).text).toContain("仍来电4次（接通2次，其余响铃未接），最近一次为2026年9月7日");
+  expect(told("police", more).text).toContain("仍来电4次（接通2次，其余未接通），最近一次为2026年9月7日");
 });
 
 test("Nothing is added where all of it was answered", () => {
@@ -47,5 +47,5 @@ test("Calls of other numbers since then are told so too, in one pair of brackets
     day("2026-09-04", other),
     day("2026-09-05", { ...other, ...rang }),
   ]);
-  expect(text).toContain("171 0000 0000来电2次（接通1次，其余响铃未接；最近一次为9月5日10:00）");
+  expect(text).toContain("171 0000 0000来电2次（接通1次，其余未接通；最近一次为9月5日10:00）");
 });
