@@ -16,7 +16,7 @@ import { cameFrom, entryBefore } from "./came-from";
 
 type Shown = {
   /** Numbers whose calls are not written to the end. */
-  choices: (Choice & Pick<Unfinished, "asks">)[];
+  choices: (Choice & Pick<Unfinished, "asks" | "proposed">)[];
   ticked: string[];
   save: (typed: FillForm) => Promise<Result<{ changed: number }>>;
 };
@@ -29,7 +29,7 @@ export function FillTogether({ choices, ticked, save }: Shown) {
   const router = useRouter();
   const remember = usePageKey();
   const form = useZodForm(FillForm, save, {
-    defaults: { numbers: ticked, how: "", category: "" },
+    defaults: { numbers: ticked, how: "", category: proposedFor(ticked, choices) },
     remember,
     onSaved: ({ changed }) => {
       toast(`补好了${changed}次`);
@@ -55,6 +55,13 @@ export function FillTogether({ choices, ticked, save }: Shown) {
       </Dock>
     </Form>
   );
+}
+
+/** What all that are ticked were about, as their other calls say; "" where that is not one thing. */
+function proposedFor(ticked: string[], choices: Shown["choices"]): FillForm["category"] {
+  const all = choices.filter(({ value }) => ticked.includes(value)).map(({ proposed }) => proposed);
+  const [first] = all;
+  return first && all.every((each) => each === first) ? `${first}` : "";
 }
 
 type Asked = { form: ZodForm<FillForm>; choices: Shown["choices"] };

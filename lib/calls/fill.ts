@@ -1,6 +1,7 @@
 import { identify } from "@/lib/numbers/identify";
 import type { Call, How } from "./call";
 import type { CategoryCode } from "./categories";
+import { allOf, type KindCount, kindCountOf } from "./kind-count";
 import { lacksHow, unfinished } from "./unfinished";
 
 /** What is said once of many calls; null says nothing. sms: that what stands as a call from a port was a message. */
@@ -25,17 +26,37 @@ function isPortCall(call: Pick<Call, "kind" | "how" | "number">): boolean {
   return lacksHow(call) && identify(call.number).kind === "sms-port";
 }
 
-/** A number whose calls are not written to the end. asks: how it rang, whether it was a message, or only what it was about. */
-export type Unfinished = { number: string; count: number; asks: "how" | "sms" | "matter" };
+/**
+ * A number whose calls are not written to the end. count: of those that would be filled in. asks: how it rang, whether it was
+ * a message, or only what it was about; proposed: what its other calls were about, where that is one thing.
+ */
+export type Unfinished = {
+  number: string;
+  count: KindCount;
+  asks: "how" | "sms" | "matter";
+  proposed: CategoryCode | null;
+};
 
 /** The one with most of them first; "" stands for none shown. */
 export function unfinishedNumbers(calls: readonly Call[]): Unfinished[] {
   const groups = new Map<string, Call[]>();
-  for (const call of calls.filter(unfinished))
-    groups.set(call.number, [...(groups.get(call.number) ?? []), call]);
+  for (const call of calls) {
+    const own = groups.get(call.number);
+    if (own) own.push(call);
+    else groups.set(call.number, [call]);
+  }
   return [...groups]
-    .map(([number, some]) => ({ number, count: some.length, asks: asksOf(some) }))
-    .sort((a, b) => b.count - a.count);
+    .flatMap(([number, all]) => unfinishedOf(number, all) ?? [])
+    .sort((a, b) => allOf(b.count) - allOf(a.count));
+}
+
+/** A call that was missed counts where it was about what the others from there were. */
+function unfinishedOf(number: string, all: Call[]): Unfinished | null {
+  const matters = new Set(all.flatMap(({ category }) => category ?? []));
+  const [only = null] = number === "" || matters.size > 1 ? [] : matters;
+  const open = all.filter((call) => lacksHow(call) || call.category === null);
+  if (!open.some(unfinished) && (only === null || open.length === 0)) return null;
+  return { number, count: kindCountOf(open), asks: asksOf(open), proposed: only };
 }
 
 function asksOf(calls: Call[]): Unfinished["asks"] {

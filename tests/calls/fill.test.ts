@@ -29,9 +29,9 @@ test("The numbers with most to write come first", () => {
   const calls = ["1", "2", "2", "3"].map((number) => one({ number }));
   const written = one({ number: "3", how: "person", category: 7 });
   expect(unfinishedNumbers([...calls, written])).toEqual([
-    { number: "2", count: 2, asks: "how" },
-    { number: "1", count: 1, asks: "how" },
-    { number: "3", count: 1, asks: "how" },
+    { number: "2", count: { calls: 2, messages: 0 }, asks: "how", proposed: null },
+    { number: "1", count: { calls: 1, messages: 0 }, asks: "how", proposed: null },
+    { number: "3", count: { calls: 1, messages: 0 }, asks: "how", proposed: 7 },
   ]);
 });
 
@@ -58,4 +58,18 @@ test("A message is asked what it was about, and a call from 106 whether it was o
   });
   expect(filledIn(one(), { how: "sms", category: null }), "another number rings").toBeNull();
   expect(FillForm.safeParse({ numbers: ["1"], how: "sms", category: "" }).success).toBe(true);
+});
+
+test("A missed call of a number whose others were about one thing is listed with that, as often as it is filled in", () => {
+  const loan = one({ number: "1", how: "person", category: 7 });
+  const missed = one({ number: "1", how: "missed", category: null });
+  expect(unfinishedNumbers([loan, missed])).toEqual([
+    { number: "1", count: { calls: 1, messages: 0 }, asks: "matter", proposed: 7 },
+  ]);
+  const calls = [loan, missed, one({ number: "1", how: "person", category: null })];
+  const filled = calls.filter((call) => filledIn(call, { how: null, category: 7 }) !== null);
+  expect(unfinishedNumbers(calls)[0]?.count.calls).toBe(filled.length);
+  expect(unfinishedNumbers([missed])).toEqual([]);
+  expect(unfinishedNumbers([loan, missed, one({ number: "1", how: "person", category: 22 })])).toEqual([]);
+  expect(unfinishedNumbers([loan, missed].map((call) => ({ ...call, number: "" })))).toEqual([]);
 });

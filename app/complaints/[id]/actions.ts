@@ -25,6 +25,7 @@ import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
 import { type Complaint, complaintOf, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
 import { queryOfForm } from "../query";
+import { besideCalls } from "./beside-calls";
 
 /** Keeps what was changed in the form: answers with the complaint, the rest with the person. */
 export async function saveDraft(
@@ -98,6 +99,14 @@ export async function takeLater(complaintId: string): Promise<void> {
   const { complaint, facts } = await ownCaseOf(ownerId, complaintId);
   const later = await laterCalls(ownerId, { createdAt: complaint.createdAt, calls: facts.calls });
   await takeCalls(ownerId, complaint, [...complaint.callIds, ...later.map(({ id }) => id)]);
+}
+
+/** Takes into a draft the other calls from its numbers that are about the same, or about nothing that was noted. */
+export async function takeBeside(complaintId: string): Promise<void> {
+  const ownerId = await requireSender();
+  const { complaint, facts } = await ownCaseOf(ownerId, complaintId);
+  const beside = await besideCalls(ownerId, facts.calls, []);
+  await takeCalls(ownerId, complaint, [...complaint.callIds, ...beside.map(({ id }) => id)]);
 }
 
 /** What was answered about fewer calls is looked at once more. */

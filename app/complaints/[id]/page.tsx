@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { AnothersDraft } from "@/components/complaints/anothers-draft";
+import { BesideCalls } from "@/components/complaints/beside-calls";
 import { CheckDock } from "@/components/complaints/check-dock";
 import { Citations, Claims } from "@/components/complaints/claims";
 import { DraftParts } from "@/components/complaints/draft-parts";
@@ -14,7 +15,7 @@ import { OrderWarn } from "@/components/plan/order-warn";
 import { UrgentCalls } from "@/components/plan/urgent-calls";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
-import { addressOf, opened } from "@/lib/auth/sealed-query";
+import { addressOf, opened, sealed } from "@/lib/auth/sealed-query";
 import { wantsOf } from "@/lib/channels/parts/wants";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { leftOutOf } from "@/lib/complaints/facts";
@@ -27,7 +28,8 @@ import { caseOf } from "../case";
 import { doorOf } from "../doors";
 import type { Query } from "../query";
 import { shownPictures } from "../shown-pictures";
-import { discard, issue, takeLater } from "./actions";
+import { discard, issue, takeBeside, takeLater } from "./actions";
+import { besideCalls, numbersToFill } from "./beside-calls";
 import { offersOf, withOffers } from "./offers";
 
 export const metadata = { title: "草稿" };
@@ -63,6 +65,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const isNew = complaint.letters.length === 0 && complaint.caseDataAt === null;
   const draftCalls = { createdAt: complaint.createdAt, calls: facts.calls };
   const later = isNew ? await laterCalls(ownerId, draftCalls) : [];
+  const beside = isNew ? await besideCalls(ownerId, facts.calls, later) : [];
   const parts = (
     <DraftParts
       complaint={complaint}
@@ -81,6 +84,11 @@ export default async function DraftPage({ params, searchParams }: Props) {
       <Top back="/complaints" name={channel.letterName} end={version > 1 ? `第${version}版草稿` : "草稿"} />
       <UrgentCalls urgent={urgentOf(facts)} />
       <LaterCalls own={facts.calls} later={later} take={takeLater.bind(null, complaint.id)} />
+      <BesideCalls
+        calls={beside}
+        fillHref={sealed(ownerId, "/calls/unfinished", numbersToFill(beside))}
+        take={takeBeside.bind(null, complaint.id)}
+      />
       {warning && (
         <div className="mb-4">
           <OrderWarn warning={warning} />
