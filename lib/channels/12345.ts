@@ -52,12 +52,12 @@ const wantsFigures = true;
 
 function body(facts: Facts) {
   const ledger = openLedger();
-  const title = titleOf(facts.calls, "投诉信");
+  const title = titleOf(facts.calls, "举报信");
   const person = personInWords(facts.complainant, true);
   const merchant = merchantAndCustomer(facts);
-  const reported = merchant.length === 0 ? "被反映的号码" : "被反映的号码和单位";
+  const reported = merchant.length === 0 ? "被举报的号码" : "被举报的号码和单位";
   const sections = [
-    { title: "反映人", blocks: [paragraphOf(person)] },
+    { title: "举报人", blocks: [paragraphOf(person)] },
     { title: reported, blocks: [...numberBlocks(facts, ledger), ...merchant] },
     {
       title: "事实经过",
@@ -71,7 +71,7 @@ function body(facts: Facts) {
     { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },
   ];
-  const blocks = sheet({ title, to: hotlineOf(facts).name, role: "反映人", facts, sections, wantsFigures });
+  const blocks = sheet({ title, to: hotlineOf(facts).name, role: "举报人", facts, sections, wantsFigures });
   return { title, blocks, claims: ledger.claims };
 }
 
@@ -83,9 +83,9 @@ export const hotline12345: Channel = {
   begins: "calls",
   ways: ["phone", "web", "app"],
   purpose: "转给本地的部门办；知道对方是哪家公司更好转。",
-  letterName: "投诉信",
-  action: "写投诉信",
-  role: "反映人",
+  letterName: "举报信",
+  action: "写举报信",
+  role: "举报人",
   takes: [sourced("咨询、求助、建议、投诉、举报，转给本地的部门办。", readAt.hotlineStatutes)],
   refuses: [
     sourced("要走诉讼、仲裁、复议，或者已经进了信访的，告诉你去那边。", readAt.hotlineOpinion2025, {

@@ -14,7 +14,7 @@ describe("The hotline", () => {
     const door = outlook(hotline, decorationFacts());
     expect([door.state, door.word]).toEqual(["ready", "齐了"]);
     expect(door.needs.map((need) => need.text)).toEqual(["对方公司的名称和地址"]);
-    expect(letterOf("12345", decorationFacts()).name).toBe("投诉信");
+    expect(letterOf("12345", decorationFacts()).name).toBe("举报信");
   });
 
   test("is ready once the merchant has a name and an address", () => {
@@ -76,7 +76,7 @@ test("What is read out on the phone has nothing in brackets, and says where the 
   const answers = { merchantName: "安心装饰", merchantAddress: "沈阳市样例区安宁路9号" };
   const script = letterOf("12345", decorationFacts({ answers })).texts.find(({ id }) => id === "script");
   expect(script?.text).not.toMatch(/[（）]/);
-  expect(script?.text).toContain("9月14日我明确表示不要再打，有录音，");
+  expect(script?.text).toContain("9月14日我对17090000000明确表示不要再打，有录音，");
   expect(script?.text).toContain(
     "部分来电人自称“安心装饰”，可能是这家公司打的，地址是沈阳市样例区安宁路9号。",
   );

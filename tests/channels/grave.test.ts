@@ -40,7 +40,7 @@ describe("A fraud among other calls", () => {
     expect(title?.text).toBe("疑似诈骗和骚扰电话，请依法核查处理");
     expect(short?.text).toContain("按我的记录，其中来电2次疑似诈骗，对方自称“京东客服”。");
     expect(short?.text).toContain(`通话中或者之后我付了款：${answers.moneyLost}。`);
-    expect(script?.text).toContain("我要反映疑似诈骗和骚扰电话。");
+    expect(script?.text).toContain("我要举报疑似诈骗和骚扰电话。");
     expect(script?.text).toContain("其中来电2次疑似诈骗，对方自称“京东客服”。");
     expect(script?.text).toContain("通话中或者之后我付了款");
     for (const one of [short, script]) expect(one?.text).toContain("诈骗线索转公安");

@@ -37,7 +37,7 @@ test("A fraud that was paid is told with the words by which the money went, and 
     })),
   );
   const answers = { moneyLost: "9月1日转出8000元" };
-  expect(scriptOf(calls, answers)).toContain("对方说：“按我说的转到安全账户”。");
+  expect(scriptOf(calls, answers)).toContain("又说：“按我说的转到安全账户”。");
   expect(plainText(letterOf("police", sampleFacts({ calls, answers })))).not.toContain("最密的一小时");
 });
 

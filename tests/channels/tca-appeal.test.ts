@@ -35,7 +35,7 @@ describe("An appeal", () => {
   test("brings the script for that call", () => {
     const [script] = appeal.before(decorationFacts());
     expect(script?.name).toBe("打给10086的稿子");
-    expect(script?.text).toContain("此后17090000000仍来电4次；另有其他号码的来电5次");
+    expect(script?.text).toContain("此后仍来电4次；另有其他号码的来电5次");
   });
 
   test("has no script for a call that was made", () => {

@@ -184,7 +184,7 @@ describe("qingjing letters", () => {
 
   test("An address with a line break stands on one line", async () => {
     const file = caseWith((it) => Object.assign(it.complainant as object, { address: "沈阳市\n样例区" }));
-    const letter = readFileSync(path.join((await lettersOf(file)).folder, "12345/投诉信.txt"), "utf8");
+    const letter = readFileSync(path.join((await lettersOf(file)).folder, "12345/举报信.txt"), "utf8");
     expect(letter).toContain("住沈阳市 样例区。");
   });
 

@@ -41,7 +41,7 @@ test("A harassed person logs calls, attaches evidence and gets a letter for each
   for (const [door, action, authority] of [
     ["12321举报", "填12321", "12321"],
     ["通管局举报", "写举报信", "辽宁省通信管理局"],
-    ["12345热线", "写投诉信", "沈阳市12345"],
+    ["12345热线", "写举报信", "沈阳市12345"],
   ] as const) {
     await beginComplaint(page, door, action);
     const letter = await issueLetter(page);
@@ -90,7 +90,7 @@ test("A letter fits a phone at twice the size of text", async ({ page }) => {
   for (const [door, action] of [
     ["12321举报", "填12321"],
     ["通管局举报", "写举报信"],
-    ["12345热线", "写投诉信"],
+    ["12345热线", "写举报信"],
   ] as const) {
     await beginComplaint(page, door, action);
     await issueLetter(page);

@@ -53,7 +53,7 @@ test("What the refused sender does from another number comes first, and stranger
   expect(reviewText(toldIn(calls))).toContain(
     "另有170 8888 9999、1069 3333 4444的同类来电1次、短信1条，其中170 8888 9999的来电人也自称“启点英语”，有的署名【城东学堂】，与此前被拒绝的名称不同。",
   );
-  expect(textOf(calls, "short")).toContain("（其中来电和被拒绝的一样自称“启点英语”）");
+  expect(textOf(calls, "short")).toContain("（其中来电自称“启点英语”，与我拒绝过的来电相同）");
 });
 
 test("Messages of the refused sender count from the no, though their own number was refused later", () => {
@@ -76,8 +76,8 @@ test("Hidden calls after a no to a hidden caller are told, whatever they were ab
   ];
   expect(reviewText(toldIn(calls))).toContain("此后另有未显示号码的来电1次。");
   expect(textOf(calls, "script")).toContain("，此后另有未显示号码的来电1次。");
-  expect(textOf(calls, "short")).toContain("均在22时至次日8时。");
-  expect(textOf(calls, "script")).toContain("都在夜里。");
+  expect(textOf(calls, "short")).toContain("均在22时至次日8时（9月12日03:00、9月13日03:10）。");
+  expect(textOf(calls, "script")).toContain("都在夜里，9月12日03:00、9月13日03:10。");
 });
 
 test("A sum is named where there is no room for the story of it, and on the card of the call", () => {

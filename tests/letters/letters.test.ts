@@ -25,7 +25,7 @@ test.each(channels.map((channel) => [channel.id, channel] as const))(
       expect(text).not.toMatch(/也自称/);
       if (text.includes("不是投诉")) {
         expect(text.split("自称“安心装饰”")).toHaveLength(2);
-        expect(text).toContain("此后17090000000仍来电4次");
+        expect(text).toMatch(/我对17090000000明确表示不要再打(?:（有录音）|，有录音)，此后仍来电4次/);
       }
     }
   },

@@ -116,7 +116,7 @@ test("The others that came in the place of a number that stopped follow its no",
   const answers = { ...answered, merchantName: "南京某某装饰工程有限公司", keepSecret: true };
   const [, short, script] = letterOf("12345", sampleFacts({ calls, today, answers })).texts;
   expect(short?.text).toMatch(/明确表示不要再打，此后另有其他号码的同类来电5次/);
-  expect(script?.text).toContain("9月1日我明确表示不要再打");
+  expect(script?.text).toContain("9月1日我对17090000000明确表示不要再打");
   expect(`${short?.text}${script?.text}`).not.toContain("未再");
 });
 
@@ -131,7 +131,7 @@ test("Where there is room a short text tells that it was said again, and that an
   const short = (all: Call[]) =>
     letterOf("tca-appeal", sampleFacts({ calls: all, today, answers: answered })).texts[0]?.text;
   expect(short(calls)).toContain(
-    "另有其他号码的同类来电1次（和被拒绝的一样自称“安心装饰”）。9月2日我再次明确拒绝。",
+    "另有其他号码的同类来电1次（自称“安心装饰”，与我拒绝过的来电相同）。9月2日我再次明确拒绝。",
   );
   const thrice = calls.map((call, at) => (at === 2 ? { ...call, ...on } : call));
   expect(short(thrice)).toContain("。此后我又明确拒绝2次。");

@@ -84,7 +84,7 @@ const isOfFinance = (call: LoggedCall) => isCommercial(call) && ofFinance.has(ca
 
 /** 请求事项, each one something that can be answered. */
 export function hotlineRequests(facts: Facts): Basis {
-  const secret = [secrecyRequest(facts, "请勿向被反映方透露我的身份")].filter((text) => text !== "");
+  const secret = [secrecyRequest(facts, "请勿向被举报方透露我的身份")].filter((text) => text !== "");
   return together(
     toDepartment(facts),
     { ...noBasis, texts: [stopInLetter(facts)] },

@@ -1,6 +1,8 @@
 import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
+import { costInShort } from "../parts/cost-in-short";
+import { earlierInShort } from "../parts/earlier-in-short";
 import { graveInShort } from "../parts/grave-in-short";
 import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
@@ -19,12 +21,14 @@ import { stopAloud } from "./stop";
 export function phoneScript(facts: Facts): LetterText {
   const { complainant } = facts;
   const sentences = [
-    { text: `你好，我要反映${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
+    { text: `你好，我要举报${matterAloud(facts.calls)}。我叫${complainant.name}。`, rank: 0 },
+    earlierInShort(facts, "12345", aloud),
     merchantAloudKept(facts),
     ...toldInShort(facts, { ...aloud, namedLater: naming(facts) }),
     customerAloud(facts),
     ...namesInShort(facts),
     ...graveInShort(facts, aloud),
+    costInShort(facts),
     {
       text: wanted(facts, stopAloud(facts)),
       rank: 0.4,

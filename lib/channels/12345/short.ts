@@ -4,6 +4,8 @@ import type { LetterText } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
+import { costInShort } from "../parts/cost-in-short";
+import { earlierInShort } from "../parts/earlier-in-short";
 import { graveInShort } from "../parts/grave-in-short";
 import { naming } from "../parts/ground";
 import { groupsOf } from "../parts/group";
@@ -48,9 +50,11 @@ function tradeOf(calls: LoggedCall[]): string {
 /** The whole matter in 300 characters, without name and phone: the form has boxes for those. */
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
+    earlierInShort(facts, "12345", written),
     ...toldInShort(facts, { ...written, namedLater: naming(facts) }),
     ...namesInShort(facts),
     ...graveInShort(facts, written),
+    costInShort(facts),
     merchantKept(facts),
     unnamedInShort(facts),
     customerInShort(facts),
@@ -59,7 +63,7 @@ export function shortLetter(facts: Facts): LetterText {
       rank: 0,
     },
     lawInShort(facts.calls),
-    { text: stopped(secrecyRequest(facts, "请勿向被反映方透露我的身份")), rank: 0 },
+    { text: stopped(secrecyRequest(facts, "请勿向被举报方透露我的身份")), rank: 0 },
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

@@ -9,6 +9,7 @@ import { areHidden, countingOf } from "../parts/group";
 import { phoneInPrint } from "../parts/person";
 import { callsToTrace, ownCalls, ownNumbers, ownRequest, tracedInWords } from "./own-calls";
 import { inPeriod } from "./period";
+import { portCheck } from "./ports";
 import { protectionFor } from "./protection";
 import { sellingAndCancelled } from "./selling-basis";
 import { sellNothing, stopsOf } from "./stops";
@@ -25,7 +26,7 @@ export function operatorRequests(facts: Facts): string[] {
     ...(callsToTrace(facts).length === 0
       ? []
       : [
-          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：${portInWords(callsToTrace(facts))}属于贵公司号码、线路或者合作方，且有违规的，依规处置；不属于的，请告知所属的电信企业`,
+          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：${portAsked(callsToTrace(facts))}属于贵公司号码、线路或者合作方的，核对登记使用人和实际使用人，有违规的，依规处置；不属于的，请告知所属的电信企业`,
         ]),
     `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}${asOwnInformation(facts)}`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(numberProvinceOf(facts)).span)}内以短信或者书面答复处理结果`,
@@ -38,9 +39,10 @@ function asOwnInformation({ today }: Facts): string {
   return rule ? `（属于我的个人信息，依照${placeInPrint(rule.ref)}请求复制）` : "";
 }
 
-/** 查明端口由哪家企业接入、使用，: of messages that came by nothing else. */
-function portInWords(calls: LoggedCall[]): string {
-  return calls.every(({ profile }) => profile.kind === "sms-port") ? "查明该端口由哪家企业接入、使用；" : "";
+/** 查明该端口由哪家企业接入、使用，…；: before whose number it is. */
+function portAsked(calls: LoggedCall[]): string {
+  const check = portCheck(calls);
+  return check === "" ? "" : `${check}；`;
 }
 
 /** What comes from abroad one's own operator can hold up, or mark. */

@@ -5,6 +5,8 @@ import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
+import { costInShort } from "../parts/cost-in-short";
+import { earlierInShort } from "../parts/earlier-in-short";
 import { fraudInShort } from "../parts/grave-in-short";
 import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -14,6 +16,7 @@ import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
 import { callsToTrace, ownCalls, ownNumbers } from "./own-calls";
 import { inPeriod } from "./period";
+import { portCalls } from "./ports";
 import { protectionFor } from "./protection";
 import { stopsOf } from "./stops";
 import { suspectAloud } from "./suspect";
@@ -52,12 +55,15 @@ export function operatorScript(facts: Facts): LetterText {
   const own = ownNumbers(facts, true);
   const traced = callsToTrace(facts);
   const rest = traced.length < calls.length ? `其余的${stopsOf(traced).thing}` : `这些${which}`;
-  const check = `查${rest}从哪条线路${came}，违规的按规定处理`;
+  const port = portCalls(traced).length === 0 ? "" : "，短信端口是哪家在用";
+  const check = `查${rest}从哪条线路${came}${port}，违规的按规定处理`;
   const sentences = [
     { text: `你好，我要投诉${matterAloud(calls)}，请登记。我叫${complainant.name || "……"}。`, rank: 0 },
+    earlierInShort(facts, "operator", aloud),
     ...toldInShort(facts, aloud),
     ...namesInShort(facts),
     fraudInShort(facts, aloud),
+    costInShort(facts),
     { text: doneInShort(calls), rank: 0.5 },
     { ...suspectAloud(facts), rank: 3 },
     {

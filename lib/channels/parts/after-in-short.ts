@@ -6,24 +6,25 @@ import type { Manner } from "./manner";
 import { bareNumbers } from "./numbers-in-short";
 import { likeThem, sameNamed } from "./others-after";
 
-/** ，此后17090000000仍来电4次；另有其他号码的同类来电5次 */
-export function afterInShort(group: Group, manner: Manner): string {
+/** ，此后17090000000仍来电4次；另有其他号码的同类来电5次. told: the number that was just said to have been told no. */
+export function afterInShort(group: Group, manner: Manner, told = ""): string {
   const { others } = group.after;
-  if (others.length === 0) return ownAfterInShort(group);
-  const own = ownAfterInShort(group);
+  const own = ownAfterInShort(group, told);
+  if (others.length === 0) return own;
   const named = sameNamed(group, manner.namedLater);
   const rest = `${own === "" ? "，此后" : "；"}另有${likeThem(others, group)}${sumInWords(others)}${named === "" ? "" : manner.beside(named)}`;
   return own + rest;
 }
 
 /** The same without the numbers that nobody told. */
-export function ownAfterInShort(group: Group): string {
+export function ownAfterInShort(group: Group, told = ""): string {
   const { nos, own, blocked } = group.after;
   const later = nos.length > 0 ? own : blocked;
   if (later.length === 0) return "";
   if (isToldApart(group)) return `，${wentOnBy(later)}`;
   const still = nos.length > 0 ? "仍" : "";
-  return `，此后${whoOf(later, group.calls)}${still}${cameInWords(later)}`;
+  const who = whoOf(later, group.calls);
+  return `，此后${who === told ? "" : who}${still}${cameInWords(later)}`;
 }
 
 /** 被拒绝后又来电4次: all of them in few words. */

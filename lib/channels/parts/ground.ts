@@ -55,7 +55,7 @@ export function otherNameSaid(facts: Facts): string {
 export function groundFor(facts: Facts): string {
   const named = naming(facts);
   if (named.length === 0)
-    return facts.answers.ownWords === "" ? "据我了解" : "据我了解（理由见下文我的说明）";
+    return facts.answers.ownWords === "" ? "据我了解" : "从我了解到的情况看（写在事实经过里）";
   const said = selfNamesInWords(named);
   if (!isToldByNumber(facts)) return `${countingOf(facts.calls).noun}中有${said}的，据此`;
   const isSigned = named.some((call) => signatureOf(call) !== "");

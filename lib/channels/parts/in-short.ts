@@ -14,6 +14,7 @@ import { enforcedFrom } from "./enforced";
 import { countingOf, type Group, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
+import { nightInShort, nightTimed } from "./night-in-short";
 import { cameToMe, fewListed, leastListed, listedAtMost } from "./numbers-in-short";
 import { refusedInShort } from "./refused-in-short";
 import { unheardIn, unheardInWords, wasHeard } from "./subject";
@@ -146,14 +147,23 @@ function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
   return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
-/** 最多的一天2次（11月6日）；夜间（22时至次日8时）来电2次。 Or 11月6日一天2次，夜里来电2次。 Where there is little room the night alone. */
+/** 最多的一天2次（11月6日）；夜间来电2次（…）。 Or 11月6日一天2次，夜里来电2次。 Where there is little room the night alone, and last of all without its times. */
 function frequencyInShort(calls: LoggedCall[], manner: Manner): RankedSentence {
-  const [day, night] = [busiestInShort(calls, manner), nightInShort(calls, manner)];
-  const parts = [day, night].filter((part) => part !== "");
-  const text = parts.length === 0 ? "" : `${parts.join(manner.isSpoken ? "，" : "；")}。`;
-  const isAll = patternOf(calls).night.count === calls.length;
-  const alone = { text: `${night}。`, rank: isAll ? 0.3 : 0.6 };
-  return night === "" ? { text, rank: 2 } : { text, rank: 2, shorter: alone };
+  const day = busiestInShort(calls, manner);
+  const inWords = (...told: string[]) => {
+    const parts = told.filter((part) => part !== "");
+    return parts.length === 0 ? "" : `${parts.join(manner.isSpoken ? "，" : "；")}。`;
+  };
+  const night = nightInShort(calls, manner);
+  const all = inWords(day, nightTimed(calls, manner));
+  if (night === "") return { text: all, rank: 2 };
+  const least = { text: inWords(night), rank: 0.3 };
+  const timed = {
+    text: inWords(nightTimed(calls, manner)),
+    rank: manner.isSpoken ? 1.35 : 0.9,
+    shorter: least,
+  };
+  return { text: all, rank: 2, shorter: timed };
 }
 
 function busiestInShort(calls: LoggedCall[], { isSpoken, beside }: Manner): string {
@@ -163,13 +173,4 @@ function busiestInShort(calls: LoggedCall[], { isSpoken, beside }: Manner): stri
   const day = dateAfter(busiestDay.day, sharedYear(first ?? "", last ?? ""));
   const amount = amountOf(callsWith(calls, busiestDay.callIds));
   return isSpoken ? `${day}一天${amount}` : `最多的一天${amount}${beside(day)}`;
-}
-
-/** 夜里来电2次; 都在夜里 */
-function nightInShort(calls: LoggedCall[], { isSpoken }: Manner): string {
-  const { night, total } = patternOf(calls);
-  if (night.count === 0) return "";
-  if (night.count === total.count && total.count > 1) return isSpoken ? "都在夜里" : "均在22时至次日8时";
-  const came = cameInWords(callsWith(calls, night.callIds));
-  return isSpoken ? `夜里${came}` : `夜间（22时至次日8时）${came}`;
 }

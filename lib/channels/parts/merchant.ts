@@ -98,17 +98,25 @@ export function merchantPairs({
   ]);
 }
 
-/** 名称　登记名称不详（来电人自称“安心装饰”，请按地址查明）: of whom nothing is known but what its callers said. */
+/** 名称　登记名称不详（来电人自称“安心装饰”，请按地址查明）; 安心装饰工程有限公司（短信署名【安心装饰】）: the name, and what it rests on. */
 export function calledPairs(facts: Facts): Block {
   const { answers } = facts;
   const name = oneLine(answers.merchantName);
+  if (name === "" || answers.merchantCode !== "") return merchantPairs(answers);
+  return merchantPairs({ ...answers, merchantName: nameWithGround(name, facts) });
+}
+
+function nameWithGround(name: string, facts: Facts): string {
   const named = naming(facts);
-  const isAsSaid = named.length > 0 && named.every((call) => nameOf(call) === name);
-  if (!isAsSaid || answers.merchantCode !== "" || name.endsWith("公司")) return merchantPairs(answers);
-  const find = answers.merchantAddress === "" ? "" : "，请按地址查明";
+  const isFull = name.endsWith("公司");
+  if (named.length === 0)
+    return `${name}（我了解到的名称，${countingOf(facts.calls).noun}中没有出现过${isFull ? "" : "；登记名称请查明"}）`;
   const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
   const said = `${named.length < facts.calls.length ? "部分" : ""}${who}${selfNamesInWords(named)}`;
-  return merchantPairs({ ...answers, merchantName: `登记名称不详（${said}${find}）` });
+  const isAsSaid = named.every((call) => nameOf(call) === name);
+  if (!isAsSaid) return `${name}（${said}）`;
+  const find = facts.answers.merchantAddress === "" ? "" : "，请按地址查明";
+  return isFull ? `${name}（${said}）` : `登记名称不详（${said}${find}）`;
 }
 
 /** What the user believes and why, said as no more than that. whom: 该经营者. */

@@ -5,12 +5,13 @@ import type { RankedSentence } from "@/lib/letters/length";
 import { dateAfter } from "@/lib/letters/wording";
 import { afterInShort, ownAfterInShort, saysWentOn, wentOnBy } from "./after-in-short";
 import type { AfterNo } from "./after-no";
-import type { Group } from "./group";
+import { callWith } from "./counted";
+import { countingOf, type Group } from "./group";
 import type { Manner } from "./manner";
 import { sharedYear } from "./moment";
-import { bareNumbers } from "./numbers-in-short";
 import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords, toldNoMore } from "./refused";
+import { toldAlone } from "./refused-whom";
 import { toldAmong } from "./told";
 
 /**
@@ -22,7 +23,8 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
   const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
   const no = groups.length > 1 ? noAmong(worst, manner) : noInShort(worst, manner);
-  const told = `${no}${afterInShort(worst, manner)}。`;
+  const whom = toldAlone(worst);
+  const told = `${no}${afterInShort(worst, manner, whom)}。`;
   const one = {
     text: told + eachInShort(worst, others, manner),
     rank: others.length > 0 ? 1.2 : manner.isSpoken ? 0.85 : 0.63,
@@ -30,31 +32,41 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
   const bare = { text: allInShort(refused, manner, () => ""), rank: 0.02 };
   const least = { text: allInShort(refused, manner, saysWentOn), rank: 0.25, shorter: bare };
   const all = { text: allInShort(refused, manner, wentOnBy), rank: 0.45, shorter: least };
-  if (all.text === "") return one;
+  if (all.text === "") return { ...one, rank: Math.min(one.rank, 0.5) };
   const rest = restOf(firstNoOf(worst), others);
-  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst) : "";
+  const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, whom) : "";
   const brief = { text: `${no}${wentOn}。`, rank: 0.5, shorter: all };
-  if (rest.length === 0) {
-    const text = sayingSame(one.text) + againInShort(worst);
-    const told = { ...one, shorter: brief };
-    return text === one.text ? told : { text, rank: manner.isSpoken ? 1.45 : 3.2, shorter: told };
-  }
+  const nameless = { ...manner, namedLater: worst.after.others };
+  const counted = { text: `${no}${afterInShort(worst, nameless, whom)}。`, rank: 0.5, shorter: brief };
+  if (rest.length === 0) return repeated({ ...one, shorter: counted }, worst, manner);
   return {
     ...one,
     shorter: { text: told + furtherInShort(worst, others, manner), rank: 1.1, shorter: all },
   };
 }
 
+/** The same with what there is room for: that it was said again, and before that who gave the refused name. */
+function repeated(told: RankedSentence, worst: Group, { isSpoken }: Manner): RankedSentence {
+  const again = againInShort(worst);
+  const [named, rank] = [sayingSame(told.text, worst), isSpoken ? 1.45 : 3.2];
+  const said = again === "" ? told : { text: told.text + again, rank, shorter: told };
+  return named === told.text ? said : { text: named + again, rank, shorter: said };
+}
+
 /** The sentence of the others, from 另有 to its stop. */
 const furtherNamed = /^([^。]*?(?:；|，此后)另有)([^。]*)(.*)$/s;
 
-/** ；另有其他号码的来电5次（其中有的和被拒绝的一样自称“安心装饰”）: as who was told no had; where there is room. */
-function sayingSame(told: string): string {
+/** ；另有其他号码的来电5次（其中有的自称“安心装饰”，与我拒绝过的来电相同）: where there is room. */
+function sayingSame(told: string, { after, letter }: Group): string {
   const [, lead = "", others = "", more = ""] = furtherNamed.exec(told) ?? [];
-  return lead === ""
-    ? told
-    : `${lead}${others.replace(/(?<=[（，其的电信])自称“/, "和被拒绝的一样自称“")}${more}`;
+  if (lead === "") return told;
+  const refused = after.nos.flatMap(({ callId }) => callWith(letter, callId) ?? []);
+  const same = `，与我拒绝过的${countingOf(refused).noun}相同`;
+  return `${lead}${others.replace(selfNamed, `$&${same}`)}${more}`;
 }
+
+/** 自称“安心装饰”, 自称“安心装饰”或者署名仍为【安心装饰】: up to the end of what the others gave as their name. */
+const selfNamed = /(?<=[（，其的电信])自称“[^（）；]*[”】等]/;
 
 /** 9月30日我再次明确拒绝。 that a matter was told no more than once. */
 function againInShort({ after: { nos }, pattern }: Group): string {
@@ -78,23 +90,22 @@ const nameOfGroup = ({ about }: Group) => about || "类型不明";
 /** 推销装修的，9月14日我明确表示不要再打; 9月14日我对10010明确表示不要再打 where one number alone was about it. */
 function noAmong(group: Group, manner: Manner): string {
   const said = noInShort(group, manner);
-  const numbers = new Set(group.calls.map(({ number }) => number));
-  const isAlone = numbers.size === 1 && !numbers.has("") && said.includes("我明确表示");
-  return isAlone
-    ? said.replace("我明确表示", `我对${bareNumbers(group.calls)}明确表示`)
-    : `${nameOfGroup(group)}的，${said}`;
+  const isAlone = new Set(group.calls.map(({ number }) => number)).size === 1;
+  return isAlone && toldAlone(group) !== "" ? said : `${nameOfGroup(group)}的，${said}`;
 }
 
-/** 9月14日我明确表示不要再打（有录音） */
-function noInShort({ after, calls, pattern }: Group, manner: Manner): string {
+/** 9月14日我明确表示不要再打（有录音）; 9月14日我对17090000000明确表示不要再打 in a letter about several numbers. */
+function noInShort(group: Group, manner: Manner): string {
+  const { after, calls, pattern } = group;
   const first = firstOf(after);
   if (!first) return "";
   const proof = proofInWords(evidenceOfRefusal(first, calls));
   const mark = manner.mark(first.caseDataAt ? fromCaseData : "");
   const day = dateAfter(dayInBeijing(first.at), sharedYear(pattern.first ?? "", pattern.last ?? ""));
+  const whom = toldAlone(group);
   const inCall = first.callId !== null && heardByCaller(first);
   const said = inCall
-    ? `我明确表示${toldNoMore(first.callId ?? "", calls)}`
+    ? `我${whom === "" ? "" : `对${whom}`}明确表示${toldNoMore(first.callId ?? "", calls)}`
     : saidInWords(first, calls, ({ number }) => number);
   return `${day}${said}${proof === "" ? "" : manner.beside(proof)}${mark}`;
 }

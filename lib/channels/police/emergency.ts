@@ -6,7 +6,7 @@ import type { Facts } from "../facts";
 import { cameInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { callsWithSign } from "./alleged";
-import { lost, says } from "./fraud-short";
+import { lost, saidBeside, says } from "./fraud-short";
 import { isMoneyLost } from "./loss";
 import { gravest, limit, threatTold, who } from "./short";
 import { threatsApart, threatsOfSafety } from "./threats";
@@ -40,6 +40,7 @@ function moneyGone(facts: Facts): RankedSentence[] {
   return [
     says(`我可能被骗了，${when}，${asked}，我要报案。`),
     ...(told.length > 0 ? told : [says("转账的时间、金额和对方账号，我现在报给你。")]),
+    ...saidBeside(callsWithSign(facts.calls, "fraud")),
     ...threatTold(facts),
   ];
 }

@@ -40,11 +40,37 @@ function fraudInShort(lead: string, call: LoggedCall | undefined): RankedSentenc
   return { text: `${lead}${fraudWords(call)}`, rank: 0.03, shorter: least };
 }
 
-/** 对方说：“按我说的转到安全账户”。 By what the money went. */
-function saidBeside(frauds: LoggedCall[]): RankedSentence[] {
-  const [call] = gravestOfFraud(frauds);
+/** 对方自称“客服中心”，说：“会员今天不取消就要扣八百元”；又说：“按我说的转到安全账户”。 The trick: who it claimed to be, what it claimed, and by what the money went. */
+export function saidBeside(frauds: LoggedCall[]): RankedSentence[] {
+  const [call = frauds.findLast(({ caller }) => caller), ...others] = gravestOfFraud(frauds);
   if (!call) return [];
-  return [{ text: `${call.kind === "sms" ? "短信写的是" : "对方说"}：${wordsOf(call)}`, rank: 0.3 }];
+  const least = { text: saidBy("", [call]), rank: 0.15 };
+  const named = { text: saidBy(nameAmong(frauds), [call]), rank: 0.29, shorter: least };
+  const pretext = others.at(-1);
+  if (!pretext) return [named].filter(({ text }) => text !== "");
+  const inTime = [call, pretext].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [{ text: saidBy(nameAmong(frauds), inTime), rank: 0.3, shorter: named }];
+}
+
+/** 自称“客服中心”: the name that was given last; one for which there is no room is left out whole. */
+function nameAmong(frauds: LoggedCall[]): string {
+  const caller = oneLine(frauds.findLast((call) => call.caller.trim() !== "")?.caller ?? "");
+  return caller === "" || caller.length > mostQuoted ? "" : `自称${quoted(caller)}`;
+}
+
+/** 对方自称“客服中心”，说：“……”；又说：“……”。 Only what was written down. */
+function saidBy(name: string, calls: LoggedCall[]): string {
+  const said = calls
+    .filter(({ words, smsText }) => words || smsText)
+    .map((call, at) => {
+      const again = at === 0 ? "" : "又";
+      const who = at === 0 && name === "" ? "对方" : "";
+      const verb = call.kind === "sms" ? `${again}发短信说` : `${again}说`;
+      return `${who}${verb}：${quoted(clip(oneLine(call.words || call.smsText), mostQuoted))}`;
+    })
+    .join("；");
+  const told = [name === "" ? "" : `对方${name}`, said].filter((part) => part !== "").join("，");
+  return told === "" ? "" : `${told}。`;
 }
 
 /** 还自称“检察院”，说：“……”。 */

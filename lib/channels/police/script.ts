@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { amountOf } from "../parts/amount";
+import { costInShort } from "../parts/cost-in-short";
 import { oneLine } from "../parts/course-caller";
 import { isCustomerOf } from "../parts/customer";
 import { areHidden } from "../parts/group";
@@ -92,6 +93,7 @@ export function counterScript(facts: Facts): LetterText {
     who(facts),
     ...toldWithMarks(facts),
     knownAloud(facts),
+    costInShort(facts),
     merchantAndCustomer(facts),
     { text: `时间和号码都写在材料里${brought(facts)}。`, rank: 0.06 },
     ...(told.length > 0 ? [] : [asked]),

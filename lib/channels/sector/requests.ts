@@ -1,9 +1,9 @@
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { type Basis, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { areDunning, unlessToDelete } from "../parts/debt";
-import { countingOf } from "../parts/group";
+import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
 import { resultToTell } from "../parts/result-to-tell";
 import { secrecyRequest } from "../parts/secrecy";
@@ -35,12 +35,21 @@ function dealtWith(facts: Facts): string {
   return `上述${noun}涉嫌违反${placeInPrint(noCommercialCalls)}，属于贵单位职责的，请依法处理；其余部分${passOn}`;
 }
 
+/** ；号码登记在谁名下，请商通信管理部门或者电信企业查明: no body of a trade knows it itself. */
+function holderOf(calls: LoggedCall[]): string {
+  const what = areHidden(calls)
+    ? `${countingOf(calls).noun}从何处${calls.some(({ kind }) => kind === "call") ? "打来" : "发来"}`
+    : "号码登记在谁名下、由谁使用";
+  return `；${what}，请商通信管理部门或者电信企业查明`;
+}
+
 /** What the sector is asked: to check, to deal with it or pass it on, and to tell the result. */
 export function sectorRequests(facts: Facts): Basis {
   const secret = secrecyRequest(facts, undefined, unlessToDelete(ownFacts(facts)));
   const [check, dealt] = [checkOf(facts), dealtWith(facts)];
   const isPassedOn = Boolean(sectorFor(facts)?.local) && isUnderConsumerRule(facts.calls);
-  const asked = (isPassedOn ? [dealt, check] : [check, dealt]).filter((text) => text !== "");
+  const whose = check === "" ? "" : holderOf(ownFacts(facts).calls);
+  const asked = (isPassedOn ? [dealt, `${check}${whose}`] : [`${check}${whose}`, dealt]).filter(Boolean);
   return together(
     { ...noBasis, texts: asked },
     nameKnown(facts),

@@ -4,8 +4,10 @@ import { stopped } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
 import type { Facts } from "../facts";
 import { isUnderConsumerRule } from "../parts/basis";
+import { costInShort } from "../parts/cost-in-short";
 import { strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
+import { earlierInShort } from "../parts/earlier-in-short";
 import { graveInShort } from "../parts/grave-in-short";
 import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
@@ -29,9 +31,11 @@ export function shortReport(facts: Facts): LetterText {
   const own = ownFacts(facts);
   const text = fitted(
     [
+      earlierInShort(facts, "sector", written),
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       ...graveInShort(own, written),
+      costInShort(own),
       { ...merchantKept(own), rank: 0.6 },
       unnamedInShort(own),
       customerInShort(own),
@@ -57,17 +61,19 @@ export function sectorScript(
   const check = body === "" ? `请查${whatToCheck(own)}` : `请转${body}查${named ? "资质" : whatToCheck(own)}`;
   const asked = (what: string) => ({
     text: `${what}，违规的依法处理${toStop(own)}${body === "" ? "，不归你们管的请转送" : ""}，结果告诉我。`,
-    rank: what === check ? 0 : 0.86,
+    rank: what === check ? 0 : 0.79,
   });
   const text = fitted(
     [
       { text: `你好，我要举报${matterAloud(own.calls)}。我叫${own.complainant.name}。`, rank: 0 },
+      earlierInShort(facts, "sector", aloud),
       merchantAloudKept(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
       unnamedAloud(own),
       customerAloud(own),
       ...graveInShort(own, aloud),
+      costInShort(own),
       {
         ...asked(body !== "" && isUnderConsumerRule(own.calls) ? `${check}、市监局查来电` : check),
         shorter: asked(check),

@@ -2,8 +2,9 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import { isTold } from "../answers-said";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { callsToTrace, ownNumbers } from "../operator/own-calls";
+import { portCheck, portsInWords } from "../operator/ports";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
 import { tracingBasis } from "../operator/tracing-basis";
@@ -19,7 +20,7 @@ export function appealRequests(facts: Facts): string[] {
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "作出处理"}，并书面答复`,
     protectionRequest({ complainant, calls }, stopAsked({ ...facts, calls })),
-    `要求被申诉人核查${askedToCheck(facts)}，涉嫌违反规定的依法依规处置${tracingAsked(facts)}，并将结果告知我`,
+    `要求被申诉人核查${askedToCheck(facts)}${portAsked(calls)}，涉嫌违反规定的依法依规处置${tracingAsked(facts)}${dealingAsked(calls)}，并将结果告知我`,
   ];
 }
 
@@ -33,6 +34,20 @@ export function stopAsked(facts: Facts): string {
 export function tracingAsked(facts: Facts): string {
   const traced = tracingBasis(callsToTrace({ ...facts, calls: askedAbout(facts) }));
   return traced.texts.length === 0 ? "" : "，说明此前是否作过拦截和溯源核查";
+}
+
+/** ，查明该端口由哪家企业接入、使用，…: who lets a port be used knows by whom. "" where nothing came by one. */
+function portAsked(calls: LoggedCall[]): string {
+  const check = portCheck(calls);
+  return check === "" ? "" : `，${check}`;
+}
+
+/** ，说明收到我的投诉以后对该端口作过什么处置: what came of the complaint, as far as it is about a port. */
+function dealingAsked(calls: LoggedCall[]): string {
+  const which = portsInWords(calls);
+  return which === ""
+    ? ""
+    : `，说明收到我的投诉以后对${which.startsWith("该") ? which : "上述端口"}作过什么处置`;
 }
 
 /** 下列号码; of several the ones that the operator was asked about. */

@@ -5,8 +5,10 @@ import { dateInWords, stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
 import { respondentName } from "../operator/names";
+import { portCheckInShort } from "../operator/ports";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
+import { costInShort } from "../parts/cost-in-short";
 import { oneLine } from "../parts/course-caller";
 import { areHidden } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -23,6 +25,12 @@ function protectionInShort(calls: LoggedCall[], stop: string): string {
   const { note, guard, check, block } = protectionFor(calls);
   const sold = sellNothing(calls) ? [] : [note, stop];
   return [...sold, guard === "" ? "" : "采取防骚扰措施", block, check].filter((one) => one !== "").join("，");
+}
+
+/** ，查明短信端口由谁使用、有无核验其身份，说明投诉后作过什么处置: what the operator alone can tell. */
+function portAsked(calls: LoggedCall[]): string {
+  const check = portCheckInShort(calls);
+  return check === "" ? "" : `，${check}，说明投诉后对端口作过什么处置`;
 }
 
 function ownWordsInShort({ answers }: Facts): string {
@@ -44,6 +52,7 @@ export function shortAppeal(facts: Facts): LetterText {
     [
       ...toldInShort(facts),
       ...namesInShort(facts),
+      costInShort(facts),
       {
         text: `${dateInWords(answers.operatorOn)}向${name}投诉，工单号${answers.operatorReceipt}${askedMark(facts)}。${shortOutcome(facts, 150)}`,
         rank: 0,
@@ -51,7 +60,7 @@ export function shortAppeal(facts: Facts): LetterText {
       afterInShort(facts),
       { text: ownWordsInShort(facts), rank: 0.45 },
       {
-        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, stopAsked({ ...facts, calls }))}；三、核查${which}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
+        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, stopAsked({ ...facts, calls }))}；三、核查${which}${portAsked(calls)}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
         rank: 0,
       },
     ],
