@@ -72,7 +72,7 @@ function againstWhom({ answers }: Facts): RankedSentence {
   const address = oneLine(answers.merchantAddress);
   return address === ""
     ? { text: told(""), rank: 0 }
-    : { text: told(`，地址是${address}`), rank: 0.5, shorter: { text: told(""), rank: 0 } };
+    : { text: told(`，地址是${address}`), rank: 0.43, shorter: { text: told(""), rank: 0 } };
 }
 
 /** 我在那里消费过，拒绝以后接通的来电都是推销。 That they were no calls about what was bought stays while there is any room. */

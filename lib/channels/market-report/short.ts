@@ -5,7 +5,7 @@ import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, periodInWords, quoted, stopped } from "@/lib/letters/wording";
-import { matterAloud } from "../12345/matter";
+import { matterOf } from "../12345/matter";
 import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import type { FiledStep } from "../filed-step";
@@ -167,7 +167,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
   const text = fitted(
     [
-      { text: `你好，我要举报${matterAloud(own.calls)}，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
+      { text: `我要举报${matterOf(own.calls)}，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
       ...againAloud(own, earlier),
       earlier ? ownInShort(own, 60) : none,
       ...toldByRule(own, { ...aloud, namedLater: naming(own) }),
@@ -180,7 +180,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       {
         text: asked(consent + use),
         rank: 0.9,
-        shorter: { text: asked(consent), rank: 0.82, shorter: { text: asked(""), rank: 0 } },
+        shorter: { text: asked(consent), rank: 0.79, shorter: { text: asked(""), rank: 0 } },
       },
       { text: secrecyAloud(own), rank: 0 },
       { text: "请告诉我编号，谢谢。", rank: 0.95, shorter: { text: "请告诉我编号。", rank: 0 } },

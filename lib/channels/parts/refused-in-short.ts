@@ -35,7 +35,7 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
   if (all.text === "") return { ...one, rank: Math.min(one.rank, 0.5) };
   const rest = restOf(firstNoOf(worst), others);
   const wentOn = worst.after.own.length > 0 ? ownAfterInShort(worst, whom) : "";
-  const brief = { text: `${no}${wentOn}。`, rank: 0.5, shorter: all };
+  const brief = { text: `${no}${wentOn}。`, rank: 0.44, shorter: all };
   const nameless = { ...manner, namedLater: worst.after.others };
   const counted = { text: `${no}${afterInShort(worst, nameless, whom)}。`, rank: 0.5, shorter: brief };
   if (rest.length === 0) return repeated({ ...one, shorter: counted }, worst, manner);

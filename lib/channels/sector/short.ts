@@ -75,7 +75,11 @@ export function sectorScript(
       ...graveInShort(own, aloud),
       costInShort(own),
       {
-        ...asked(body !== "" && isUnderConsumerRule(own.calls) ? `${check}、市监局查来电` : check),
+        ...asked(
+          body !== "" && isUnderConsumerRule(own.calls)
+            ? `${check}、市监局查${countingOf(own.calls).noun}`
+            : check,
+        ),
         shorter: asked(check),
       },
       { text: secrecyAloud(own, unlessToDelete(own) || undefined), rank: 0 },
