@@ -85,15 +85,52 @@ function insideOf(one: object): unknown[] | null {
   return isObject && !Object.hasOwn(one, "length") ? Object.values(one) : null;
 }
 
+/** One of these codes; ranges of hexadecimal numbers. */
+function oneOf(...ranges: string[]): RegExp {
+  const codes = ranges.map((range) => range.replace(/[0-9a-f]+/g, "\\u{$&}"));
+  return new RegExp(`[${codes.join("")}]`, "gu");
+}
+
+/** What ends a line as \n does: the tabulator and the page of a typewriter, the separators of a tape, NEL, LS and PS. */
+const otherLineEnds = oneOf("b", "c", "1c-1e", "85", "2028", "2029");
+
+/** Signs that turn the direction of reading, with which a number or a name reads as another one. */
+const turning = ["61c", "200e", "200f", "202a-202e", "2066-2069"];
+/** What has no ink and no meaning: soft hyphens, joints and spaces without width, fillers, notes between lines, tags. */
+const unseen = [
+  "ad",
+  "34f",
+  "115f",
+  "1160",
+  "17b4",
+  "17b5",
+  "180e",
+  "200b",
+  "2060-206f",
+  "3164",
+  "feff",
+  "ffa0",
+];
+const beside = ["fff9-fffb", "e0000-e007f"];
+const controls = ["0-8", "e-1f", "7f-9f"];
+/** Codes that are no characters: the last two of each plane, and 32 among the Arabic ones. */
+const none = [
+  "fdd0-fdef",
+  ...Array.from({ length: 17 }, (_, at) => `${at.toString(16)}fffe-${at.toString(16)}ffff`),
+];
+
+/** What no text is made of. What joins the parts of an emoji is. */
+const unkept = oneOf(...controls, ...turning, ...unseen, ...beside, ...none);
+
+/** A line that ends otherwise than with \n ends with it; \r stays beside \n, as a browser sends it. */
+export function withOneLineEnd(text: string, end = "\n"): string {
+  return text.replace(otherLineEnds, end);
+}
+
 /**
- * What somebody sent without what no field may hold: control characters and halves of a pair, which a database or a font
- * cannot keep, and the signs that turn the direction of reading, with which a number or a name reads as another one.
+ * What somebody sent without what no field may hold: what no text is made of, and halves of a pair, which a database or a
+ * font cannot keep. Whatever ends a line does so as \n, which every letter knows to put on one line.
  */
 export function storable(sent: string): string {
-  return (
-    sent
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-  );
+  return withOneLineEnd(sent.toWellFormed()).replace(unkept, "");
 }

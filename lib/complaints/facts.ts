@@ -19,6 +19,7 @@ import { senderOf } from "@/lib/numbers/clean";
 import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
+import { kept } from "./kept";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
@@ -42,7 +43,8 @@ type Known = {
 };
 
 /** The same in steps. */
-export function* gatherInSteps(input: Known): Steps<Facts> {
+export function* gatherInSteps({ calls: logged, ...known }: Known): Steps<Facts> {
+  const input = { ...kept(known), calls: yield* mapInSteps(logged, kept) };
   const { refusals, filed = [], follows = null, ...said } = input;
   const ids = new Set(input.calls.map((call) => call.id));
   const meant = meantForAny(refusals, input.calls);

@@ -1,11 +1,13 @@
+import { storable } from "@/lib/result";
+
 const LONGEST = 120;
 
-// Controls, and the marks that turn the direction of reading (a name could pose as another one with them).
-const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** What ends a line: a name has one. The rest of what no field keeps goes as in every other. */
+const lineEnds = /\p{Cc}/gu;
 
 /** The name from the user's disk as it may be shown. It is never used as a path. */
 export function shownName(raw: string): string {
-  const name = raw.replace(unseen, "").trim();
+  const name = storable(raw).replace(lineEnds, "").trim();
   return [...name].slice(0, LONGEST).join("") || "没有名字的文件";
 }
 

@@ -33,9 +33,10 @@ function cardTexts(cards: FieldCard[]): TextFile[] {
 const ways = { copy: "", pick: "（在列表里选）", self: "（要本人做）" };
 
 function plainCard(card: FieldCard): string {
-  const lines = card.fields.map(
-    (field) => `${field.label}${ways[field.way]}：${field.value || noteOf(field)}`,
-  );
+  const lines = card.fields.map((field) => {
+    const said = `${field.label}${ways[field.way]}：${field.value || noteOf(field)}`;
+    return said.replace(/\r?\n|\r/g, "\n　　");
+  });
   return `${[card.title, ...lines].join("\n")}\n`;
 }
 

@@ -1,11 +1,12 @@
+import { withOneLineEnd } from "@/lib/result";
 import type { Block, Letter, Run } from "./letter";
 import { dateInWords } from "./wording";
 
 const indent = "　　";
 
-/** The letter as text, block by block: for reading in a review and for copying. */
+/** The letter as text, block by block: for reading in a review and for copying. As on paper, no line ends within its words but by \n. */
 export function plainText(letter: Letter): string {
-  return `${letter.blocks.map(plainBlock).join("\n")}\n`;
+  return `${letter.blocks.map((block) => withOneLineEnd(plainBlock(block), " ")).join("\n")}\n`;
 }
 
 export function plainRuns(runs: Run[]): string {

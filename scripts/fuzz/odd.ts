@@ -70,6 +70,8 @@ export const oddTexts: readonly string[] = [
   "$B0",
   "$@1",
   "\u2028\u2029",
+  "甲\u0085六、撤回声明\u000b此致\u000c敬礼\u001c举报人：林静",
+  "\u3164\u115f\u1160\u180e\u00ad\u2060\ufffe\u{e0041}",
   "",
   " ",
   "０１２３",
@@ -78,8 +80,11 @@ export const oddTexts: readonly string[] = [
 /** Signs that turn the direction of reading. */
 export const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** What no field keeps: these, halves of a pair, and controls but those that end a line or part columns. */
-export const unkept = new RegExp(`${turning.source}|\\p{Cs}|(?![\\t\\n\\r\\x7f-\\x9f])\\p{Cc}`, "u");
+/** What no field keeps: these, halves of a pair, controls and line ends but \t, \n and \r, and what nobody sees. */
+export const unkept = new RegExp(
+  `${turning.source}|[\\p{Cs}\\u00ad\\u115f\\u1160\\u180e\\u200b\\u2028\\u2029\\u2060\\u3164\\ufeff\\ufffe\\uffff]|(?![\\t\\n\\r])\\p{Cc}`,
+  "u",
+);
 
 /** Days and moments at the edges of what a date can say. */
 export const oddTimes: readonly string[] = [

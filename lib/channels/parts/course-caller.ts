@@ -1,6 +1,7 @@
 import { signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
+import { withOneLineEnd } from "@/lib/result";
 import type { LoggedCall } from "../facts";
 import { addressesIn, heldMyName } from "./addressed";
 import { amountOf } from "./amount";
@@ -13,7 +14,7 @@ import { selfNamedRuns } from "./self-named";
 
 /** What the user wrote about the caller, on one line. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return withOneLineEnd(text).replace(/\s+/g, " ").trim();
 }
 
 function distinct(texts: string[]): string[] {

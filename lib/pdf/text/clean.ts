@@ -1,7 +1,8 @@
 import { withoutPrivateUse } from "@/lib/letters/private-use";
+import { withOneLineEnd } from "@/lib/result";
 import { withoutRadicals } from "./radicals";
 
-const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?/g;
 const SPACES = /(?!\u3000)\p{Zs}/gu;
 /** Controls, joiners, direction marks, variation selectors, skin tones: nothing of them is ink. */
 const INKLESS = /(?!\n)\p{Cc}|\p{Cf}|\p{DI}|\p{EMod}/gu;
@@ -11,11 +12,13 @@ const COMPOSABLE = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
 /** What nearly all text is made of, and nothing above touches. */
 const PLAIN = /^[\n -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e‘’“”…—·]*$/;
 
-/** Text as it is printed: the same words, with nothing in them that cannot be ink. Lines end with \n. */
+/**
+ * Text as it is printed: the same words, with nothing in them that cannot be ink. A line ends with \n; whatever else would
+ * end one (storable() leaves none) came with quoted words and is a blank, so that none of them begins a paragraph.
+ */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  const printable = text
-    .toWellFormed()
+  const printable = withOneLineEnd(text.toWellFormed(), " ")
     .replace(LINE_ENDS, "\n")
     .replace(/\t/g, "\u3000")
     .replace(SPACES, " ")
