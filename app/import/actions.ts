@@ -75,13 +75,13 @@ export async function sayNoOfRow(id: string, nth: number, said: boolean): Promis
   await setSaidNo(owner, id, placeIn(nth, 0), said === true);
 }
 
-/** When a row was that told no day or clock, told it as 昨天, told no half of it, or several times; the page offers none that is still to come. */
-export async function sayMomentOfRow(id: string, nth: number, sent: Given): Promise<void> {
+/** When a row was that told no day or clock, told it as 昨天, told no half of it, or several times; the page offers none that is still to come. Returns whether it is a row with that. */
+export async function sayMomentOfRow(id: string, nth: number, sent: Given): Promise<boolean> {
   const owner = await requireSender();
   await ownOr404(owner, id);
   const { day, hour, time, all, clock } = sent ?? {};
   const said = sentText(day);
-  if (said && !(isDay(said) && said <= dayInBeijing(new Date()))) return;
+  if (said && !(isDay(said) && said <= dayInBeijing(new Date()))) return false;
   const given = {
     ...(said && { day: said }),
     ...(hour !== undefined && { hour: placeIn(hour, 0) }),
@@ -89,7 +89,7 @@ export async function sayMomentOfRow(id: string, nth: number, sent: Given): Prom
     ...(all === true && { all }),
     ...(clock !== undefined && { clock: sentText(clock) }),
   };
-  await orFull(() => setMoment(owner, id, placeIn(nth, 0), given));
+  return orFull(() => setMoment(owner, id, placeIn(nth, 0), given));
 }
 
 /** All that is shown, none of it, or nothing but it. */

@@ -3,8 +3,8 @@ import { Link } from "@/components/ui/link";
 import { Road, type RoadStep } from "@/components/ui/road";
 import { Section } from "@/components/ui/section";
 import { allOf } from "@/lib/calls/kind-count";
-import type { StandingNow } from "@/lib/complaints/standing-now";
 import type { FrontMatter } from "./front-facts";
+import { isHandedIn, isOver } from "./matter-over";
 
 /** How far one matter has come on 记录 → 证据 → 投诉 → 提交 → 跟进. */
 export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string | null }) {
@@ -25,12 +25,6 @@ export function MatterRoad({ matter, next }: { matter: FrontMatter; next: string
       )}
     </Section>
   );
-}
-
-/** Everything that was handed in was closed, or went on to something that was. */
-function isOver({ complaints }: FrontMatter): boolean {
-  const kinds = complaints.map(({ standing }) => standing.kind).filter((kind) => isHandedIn({ kind }));
-  return kinds.includes("solved") && kinds.every((kind) => kind === "solved" || kind === "followed");
 }
 
 /**
@@ -60,8 +54,4 @@ export function roadOf(matter: FrontMatter): RoadStep[] {
     if (at === parts.length - 1 && over) return { name, count: "已结束", state: "done" };
     return { name, count: `${count}${measure}`, state: at === parts.length - 1 ? "ahead" : "done" };
   });
-}
-
-function isHandedIn({ kind }: Pick<StandingNow, "kind">): boolean {
-  return kind !== "writing" && kind !== "issued";
 }

@@ -6,6 +6,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { spokenDay } from "@/lib/deadlines/spoken";
 import { datedThings } from "./dates";
 import type { FrontComplaint, FrontFacts, FrontMatter } from "./front-facts";
+import { isOver } from "./matter-over";
 
 /** standsFor: so many things, where one line tells of several. */
 export type Todo = { href: string; lead: string; sub: string; standsFor?: number };
@@ -49,7 +50,8 @@ function advance(matter: FrontMatter): Todo[] {
   const { id, calls, evidence, complaints } = matter;
   const name = nameOf(matter);
   const steps: Todo[] = [];
-  if (evidence === 0) steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: proofFor(calls) });
+  if (evidence === 0 && !isOver(matter))
+    steps.push({ href: "/evidence", lead: `给${name}添一份证据`, sub: proofFor(calls) });
   if (complaints.length === 0)
     steps.push({
       href: `/complaints/new?matter=${id}`,

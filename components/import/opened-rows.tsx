@@ -18,7 +18,7 @@ type Shown = {
   turn: (nth: number, on: boolean) => Promise<void>;
   /** Says whether they told the caller to stop, where the words beside the call say so. */
   sayNo: (nth: number, on: boolean) => Promise<void>;
-  sayMoment: (nth: number, said: Given) => Promise<void>;
+  sayMoment: (nth: number, said: Given) => Promise<boolean>;
   today: Day;
   moreHref: string;
 };

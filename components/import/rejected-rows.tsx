@@ -9,7 +9,7 @@ type Shown = {
   rows: ListedRejected[];
   total: number;
   /** Left out where nothing can be said any more. */
-  asking?: { today: Day; sayMoment: (nth: number, said: Given) => Promise<void> };
+  asking?: { today: Day; sayMoment: (nth: number, said: Given) => Promise<boolean> };
 };
 
 /** 08:30, 17011112222, 1:26: figures that belong together. */

@@ -13,8 +13,8 @@ type Shown = {
   /** As it is taken so far. */
   day: Day;
   today: Day;
-  /** Tells the server; the page is asked for anew after it. */
-  give: (said: Given) => Promise<void>;
+  /** Tells the server, which says whether it could be; the page is asked for anew after it. */
+  give: (said: Given) => Promise<boolean>;
 };
 
 /** Changes the day of a row whose line told it as 昨天 or the like. */

@@ -13,8 +13,8 @@ import { useTold } from "./use-told";
 
 type Shown = Pick<RejectedRow, "lacksDay" | "day" | "hours" | "times" | "lacksClock"> & {
   today: Day;
-  /** Tells the server; the page is asked for anew after it. */
-  give: (said: Given) => Promise<void>;
+  /** Tells the server, which says whether it could be; the page is asked for anew after it. */
+  give: (said: Given) => Promise<boolean>;
 };
 
 /** What a line leaves open of when it was: its day, its hour and minute, which half of it, or which of its times. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { type Given, onOtherDay, rowsGiven } from "@/lib/imports/pasted/given-day";
 import type { RejectedRow, SourceRow } from "@/lib/imports/row";
 import { insertAll } from "./bulk";
@@ -10,29 +11,37 @@ import { admitWaiting } from "./waiting-rows";
 /**
  * Says when a pasted row was that told its day as 昨天, or told none, no clock, or no half of it: the first moves there, the others become
  * rows to be chosen, one for each time that was meant, and are ticked. Any other row stays as it is. Throws OverQuota when they
- * would be more than may wait.
+ * would be more than may wait. Returns whether the row is one with that: none is moved to a time to come.
  */
-export async function setMoment(ownerId: string, importId: string, nth: number, given: Given): Promise<void> {
-  await transact(ownerId, async (tx) => {
+export async function setMoment(
+  ownerId: string,
+  importId: string,
+  nth: number,
+  given: Given,
+): Promise<boolean> {
+  return transact(ownerId, async (tx) => {
     const where = { importId, nth, state: { in: ["new", "known", "rejected"] } };
     const found = await tx.importRow.findFirst({ where: { ...where, import: { ownerId, state: "read" } } });
-    if (!found) return;
+    if (!found) return false;
     const isNamed = found.state !== "rejected";
     const [row, ...others] = onDay(found.said, given, isNamed);
-    if (!row) return;
+    if (!row) return false;
     await admitWaiting(ownerId, importId, others.length, tx);
     const changed = toRow(row, false);
     const ticked = isNamed ? found.ticked : changed.state === "new";
     await tx.importRow.update({ where: { importId_nth: { importId, nth } }, data: { ...changed, ticked } });
     await addRows(tx, importId, others);
     await compareAnew(tx, importId, { fewer: isNamed ? 0 : 1, more: others.length });
+    return true;
   });
 }
 
 function onDay(said: string, given: Given, isNamed: boolean): SourceRow[] {
   const now = new Date();
   if (!isNamed) return rowsGiven(JSON.parse(said) as RejectedRow, given, now);
-  return given.day ? [onOtherDay(JSON.parse(said) as SourceRow, given.day, now)] : [];
+  const row = JSON.parse(said) as SourceRow;
+  const moved = given.day ? onOtherDay(row, given.day, now) : null;
+  return moved && dayInBeijing(moved.at) === given.day ? [moved] : [];
 }
 
 /** Behind all others: the further calls of a line that was one row. */

@@ -100,6 +100,11 @@ test("A matter without evidence asks for some before its complaint", () => {
   expect(leads({ matter: { ...matter, evidence: 0 } })).toEqual(["给装修推销添一份证据", "投诉装修推销"]);
 });
 
+test("A matter that was closed asks for no more evidence", () => {
+  const complaints = [appeal({ kind: "solved", on: "2026-10-08" })];
+  expect(leads({ matter: { ...matter, evidence: 0, complaints }, complaints })).toEqual([]);
+});
+
 test("Calls of no kind are spoken of as these calls", () => {
   expect(leads({ matter: { ...matter, id: "none", name: "还没分类" } })).toEqual(["投诉这些来电"]);
 });

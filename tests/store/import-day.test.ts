@@ -134,3 +134,13 @@ test("The calls of one line that are more than may wait change nothing", async (
   await setMoment(owner, id, several?.nth ?? 0, { all: true });
   expect(await rowsOf(owner, id)).toHaveLength(3);
 });
+
+test("Whether a line could be read with what was said is answered, so that nothing is pressed in vain", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, `15:09 ${number} 装修`);
+  const [lacking] = await rejectedRows(owner, id);
+  const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+  expect(await setMoment(owner, id, lacking?.nth ?? 0, { day: tomorrow })).toBe(false);
+  expect(await rejectedRows(owner, id)).toHaveLength(1);
+  expect(await setMoment(owner, id, lacking?.nth ?? 0, { day: "2026-11-06" })).toBe(true);
+});
