@@ -7,6 +7,7 @@ import { askedOperator } from "@/lib/complaints/asked-operator";
 import { type DueDate, deadlinesById, dueDatesInSteps, ownDaysById } from "@/lib/complaints/due-dates";
 import { following } from "@/lib/complaints/facts";
 import { about, sameMatter, type WithHistory } from "@/lib/complaints/filed-steps";
+import { withOwn } from "@/lib/complaints/matter-calls";
 import { type Move, moveOf } from "@/lib/complaints/move";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
@@ -30,7 +31,10 @@ export type Follow = Case & {
   move: Move;
   /** Those that its calls showed. */
   numbers: string[];
-  /** Every own call from them, those that are not in the letter too, oldest first; of somebody else's complaint its own. */
+  /**
+   * Every own call from them, those that are not in the letter too, and those of the letter that showed no number, oldest
+   * first; of somebody else's complaint its own.
+   */
   calls: Call[];
   /** The complaints about the same numbers that were handed in, its own among them. */
   matter: WithHistory[];
@@ -52,7 +56,9 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const { complaint, facts, history } = one;
   const numbers = [...new Set(facts.calls.map(({ number }) => number).filter((number) => number !== ""))];
   // What the owner was rung by tells nothing of somebody else's complaint.
-  const calls = complaint.isAnothers ? facts.calls : await callsOfNumbers(ownerId, numbers);
+  const calls = complaint.isAnothers
+    ? facts.calls
+    : withOwn(facts.calls, await callsOfNumbers(ownerId, numbers));
   const matter = matterOf(one);
   const held = standingOf(complaint.steps);
   const callTimes = calls.map(({ at }) => at);

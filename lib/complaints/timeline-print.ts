@@ -1,6 +1,6 @@
 import type { Call } from "@/lib/calls/call";
 import { type KindCount, kindCountOf, timesInWords } from "@/lib/calls/kind-count";
-import { countedInWords } from "@/lib/channels/parts/numbers";
+import { countedInWords, shownNumbers } from "@/lib/channels/parts/numbers";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import type { Block } from "@/lib/letters/letter";
@@ -51,13 +51,19 @@ const howCounted =
 const notMine = "这份经过来自别人的案件数据，不是打印人自己的记录，不署名。";
 
 function numbersInWords(calls: Known["calls"], today: Day): string {
-  const numbers = [...new Set(calls.map(({ number }) => number))];
-  const shown = numbers.slice(0, named).map((number) => identify(number).display);
-  const who = numbers.length > named ? `${shown.join("、")}等${countedInWords(numbers)}` : listInWords(shown);
   const until = `到${dateInWords(today)}`;
   return calls.length === 0
-    ? `${until}，记录里没有显示号码的来电。`
-    : `${until}，记录里${who}共${cameInWords(calls)}${toldOf(calls)}。`;
+    ? `${until}，记录里没有来电。`
+    : `${until}，记录里${whoInWords(calls)}共${cameInWords(calls)}${toldOf(calls)}。`;
+}
+
+/** 170 9000 0000、171 0000 0000和未显示的号码: whoever is counted is named, as in the letters. */
+function whoInWords(calls: Known["calls"]): string {
+  const { shown, beside } = shownNumbers(calls.map(({ number }) => number));
+  if (shown.length === 0) return "未显示的号码";
+  const names = shown.slice(0, named).map((number) => identify(number).display);
+  if (shown.length > named) return `${names.join("、")}等${countedInWords(shown)}${beside}`;
+  return beside === "" ? listInWords(names) : `${names.join("、")}${beside}`;
 }
 
 /** 来电4次、发来短信1条 */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withOwn } from "@/lib/complaints/matter-calls";
 import { type Chapter, timeline } from "@/lib/complaints/timeline";
 import { printedTimeline } from "@/lib/complaints/timeline-print";
 import { due } from "@/lib/deadlines/due";
@@ -59,6 +60,21 @@ test("What is still due stands apart, each with its rule", () => {
 
 test("The calls of the log are counted as of the day of printing", () => {
   expect(tables().texts[0]).toBe("到2026年10月9日，记录里170 9000 0000共来电3次。");
+});
+
+test("Whoever is counted in the first sentence is named in it, as in the letters", () => {
+  const [one, two, three] = calls;
+  if (!one || !two || !three) throw new Error("three calls are logged");
+  const abroad = { ...two, number: "+85221234567" };
+  const hidden = { ...three, number: "" };
+  const sent = { ...three, number: "CMCC", kind: "sms" as const };
+  const first = (...logged: (typeof calls)[number][]) => tables(logged).texts[0];
+  expect(first(one, hidden)).toBe("到2026年10月9日，记录里170 9000 0000和未显示的号码共来电2次。");
+  expect(first(hidden)).toBe("到2026年10月9日，记录里未显示的号码共来电1次。");
+  expect(first(one, abroad, sent)).toMatch(/记录里170 9000 0000、\+852 2123 4567和CMCC共来电2次、发来短信1条。/);
+  const many = [1, 2, 3, 4, 5, 6].map((at) => ({ ...one, number: `1709000000${at}` }));
+  expect(first(...many, hidden)).toContain("170 9000 0005等6个号码和未显示的号码共来电7次。");
+  expect(withOwn([hidden, one], [one, two]).map(({ number }) => number)).toEqual([one.number, two.number, ""]);
 });
 
 test("Calls that a case file brought are said to come from it, in the sum and where the course begins", () => {
