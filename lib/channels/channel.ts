@@ -91,6 +91,8 @@ export type Channel = {
   wantsFigures: boolean;
   receiptName: string;
   authority(facts: Facts): Authority;
+  /** The part of what was chosen that its letter is about; left out where that is all of it. */
+  tellsOf?(facts: Facts): Facts;
   /** Texts for the step that must come before, such as the script of the call to the operator. */
   before(facts: Facts): LetterText[];
   /** Refused outright (locked), with the next step; empty when the door is open. */

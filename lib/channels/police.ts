@@ -161,7 +161,8 @@ export const police: Channel = {
   ],
   wantsFigures,
   receiptName: "受案回执编号",
-  authority: station,
+  authority: (facts) => station(reported(facts)),
+  tellsOf: reported,
   before: (facts) => emergencyScripts(reported(facts)),
   closed: noOffence,
   needs: policeNeeds,
@@ -174,7 +175,7 @@ export const police: Channel = {
   deadlines: policeDeadlines,
   onReply: policeReply,
   toKnow: (facts) => [
-    ...courtOrders(facts),
+    ...courtOrders(reported(facts)),
     sourced("带上身份证、手机和这份材料去，原话、时间照着讲。手机里的录音别删。", readAt.policeRules, {
       unverified: true,
     }),

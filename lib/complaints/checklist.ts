@@ -3,9 +3,11 @@ import type { Facts } from "@/lib/channels/facts";
 import { wantsOf } from "@/lib/channels/parts/wants";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
+import { toldOf } from "./told-of";
 
-/** 证据清单 of one channel: what it wants, and what of that is there. */
-export function checklist(channel: Channel, { calls, evidence }: Facts): ChecklistItem[] {
+/** 证据清单 of one channel: what it wants, and what of that is there for the calls that its letter is about. */
+export function checklist(channel: Channel, facts: Facts): ChecklistItem[] {
+  const { calls, evidence } = toldOf(channel, facts);
   return wantsOf(channel.wants, calls).map(({ kinds, name, why, required }) => {
     const evidenceIds = evidence.filter((one) => kinds.includes(one.kind)).map((one) => one.id);
     return { name, why, required, state: evidenceIds.length > 0 ? "have" : "missing", evidenceIds };

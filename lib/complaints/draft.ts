@@ -12,6 +12,7 @@ import { checklist } from "./checklist";
 import type { Draft } from "./drafted";
 import { evidenceFor } from "./facts";
 import { withOrigins } from "./told-facts";
+import { toldOf } from "./told-of";
 
 const noCalls: Reason = {
   code: "no-calls",
@@ -67,11 +68,12 @@ export type Outlook = {
 /** What is missing, and what of the company should be looked at again before the letter. */
 export function needsOf(channel: Channel, facts: Facts): Need[] {
   const names = channel.asks.some(({ field }) => field === "merchantName");
+  const told = toldOf(channel, facts);
   return [
     ...channel.needs(facts),
-    ...(names ? merchantDiffers(facts) : []),
-    ...nameDiffers(facts),
-    ...ownWordsNeeds({ ...facts, evidence: evidenceFor(channel, facts) }, channel.asks),
+    ...(names ? merchantDiffers(told) : []),
+    ...nameDiffers(told),
+    ...ownWordsNeeds({ ...told, evidence: evidenceFor(channel, facts) }, channel.asks),
   ];
 }
 

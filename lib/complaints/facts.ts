@@ -20,6 +20,7 @@ import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
 import { kept } from "./kept";
+import { toldOf } from "./told-of";
 
 /**
  * Everything the letters may say, from the log as it is. today: yyyy-mm-dd in Beijing.
@@ -126,12 +127,12 @@ function profileOf(call: Call): NumberProfile {
 
 /** The evidence a channel may have: identity papers go only where they are asked for. */
 export function evidenceFor(channel: Channel, facts: Facts): Evidence[] {
-  return askedFor(channel, facts.evidence);
+  return askedFor(channel, toldOf(channel, facts).evidence);
 }
 
 /** The evidence that its letter leaves out because the originals are not here. */
 export function leftOutOf(channel: Channel, facts: Facts): Evidence[] {
-  return askedFor(channel, facts.notHere);
+  return askedFor(channel, toldOf(channel, facts).notHere);
 }
 
 function askedFor(channel: Channel, evidence: Evidence[]): Evidence[] {

@@ -71,10 +71,16 @@ test("Whoever is counted in the first sentence is named in it, as in the letters
   const first = (...logged: (typeof calls)[number][]) => tables(logged).texts[0];
   expect(first(one, hidden)).toBe("到2026年10月9日，记录里170 9000 0000和未显示的号码共来电2次。");
   expect(first(hidden)).toBe("到2026年10月9日，记录里未显示的号码共来电1次。");
-  expect(first(one, abroad, sent)).toMatch(/记录里170 9000 0000、\+852 2123 4567和CMCC共来电2次、发来短信1条。/);
+  expect(first(one, abroad, sent)).toMatch(
+    /记录里170 9000 0000、\+852 2123 4567和CMCC共来电2次、发来短信1条。/,
+  );
   const many = [1, 2, 3, 4, 5, 6].map((at) => ({ ...one, number: `1709000000${at}` }));
   expect(first(...many, hidden)).toContain("170 9000 0005等6个号码和未显示的号码共来电7次。");
-  expect(withOwn([hidden, one], [one, two]).map(({ number }) => number)).toEqual([one.number, two.number, ""]);
+  expect(withOwn([hidden, one], [one, two]).map(({ number }) => number)).toEqual([
+    one.number,
+    two.number,
+    "",
+  ]);
 });
 
 test("Calls that a case file brought are said to come from it, in the sum and where the course begins", () => {

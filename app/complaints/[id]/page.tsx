@@ -20,6 +20,7 @@ import { wantsOf } from "@/lib/channels/parts/wants";
 import { draft, outlook } from "@/lib/complaints/draft";
 import { leftOutOf } from "@/lib/complaints/facts";
 import { latestLetter } from "@/lib/complaints/latest-letter";
+import { toldOf } from "@/lib/complaints/told-of";
 import { unprintable } from "@/lib/pdf/unprintable";
 import { urgentOf } from "@/lib/plan/urgent";
 import { warningAt } from "@/lib/plan/warning";
@@ -70,9 +71,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
     <DraftParts
       complaint={complaint}
       door={door}
-      facts={facts}
+      facts={toldOf(channel, facts)}
       checklist={outlook(channel, facts).checklist}
-      wants={wantsOf(channel.wants, facts.calls)}
+      wants={wantsOf(channel.wants, toldOf(channel, facts).calls)}
       texts={channel.texts(facts)}
       ways={channel.ways}
       isWritten={drafted.kind === "ok"}

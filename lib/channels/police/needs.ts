@@ -4,24 +4,27 @@ import { amountOf } from "../parts/amount";
 import { countingOf } from "../parts/group";
 import { personNeeds } from "../parts/person";
 import { callsWithSign } from "./alleged";
+import { companyNeed } from "./company";
 import { lossIn } from "./loss";
 import { isPayeeUnknown, isSlipMissing } from "./payee";
 import { reportBy } from "./report-by";
-import { besideThePoint } from "./reported";
+import { besideThePoint, reported } from "./reported";
 import { floodNeed, safetyNeed, signsNeed, wordsNeed } from "./sign-needs";
 
 export function policeNeeds(facts: Facts): Need[] {
+  const told = reported(facts);
   return [
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...moneyNeed(facts),
-    ...payeeNeed(facts),
-    ...slipNeed(facts),
+    ...payeeNeed(told),
+    ...slipNeed(told),
     ...wordsNeed(facts.calls),
     ...safetyNeed(facts.calls),
     ...signsNeed(facts),
     ...floodNeed(facts.calls),
     ...stationNeed(facts),
-    ...agedNeed(facts),
+    ...agedNeed(told),
+    ...companyNeed(facts, told.calls),
     ...besideNeed(facts.calls),
   ];
 }

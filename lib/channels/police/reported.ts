@@ -3,6 +3,7 @@ import type { Evidence } from "@/lib/evidence/evidence";
 import type { Facts, LoggedCall } from "../facts";
 import { subjectsIn, wasHeard } from "../parts/subject";
 import { callsWithSign } from "./alleged";
+import { companyOf } from "./company";
 import { pestering } from "./pestering";
 
 const known = new WeakMap<LoggedCall[], LoggedCall[]>();
@@ -14,7 +15,14 @@ export function reported(facts: Facts): Facts {
   const isFraud = callsWithSign(calls, "fraud", "paid").length > 0;
   const answers = isFraud ? { ...facts.answers, neverAgreed: false } : facts.answers;
   if (calls === facts.calls) return { ...facts, answers };
-  return { ...facts, answers, calls, evidence: evidenceOf(facts.evidence, facts.calls, calls) };
+  const ofThem = (all: Evidence[]) => evidenceOf(all, facts.calls, calls);
+  return {
+    ...facts,
+    answers: companyOf({ ...facts, answers }, calls),
+    calls,
+    evidence: ofThem(facts.evidence),
+    notHere: ofThem(facts.notHere),
+  };
 }
 
 /** A no is nothing in a fraud, and what its callers said beside it is no sale. */

@@ -1,0 +1,37 @@
+import { quoted } from "@/lib/letters/wording";
+import { type Answers, noAnswers } from "../answers";
+import type { Need } from "../channel";
+import type { Facts, LoggedCall } from "../facts";
+import { oneLine } from "../parts/course-caller";
+import { numbersNamed } from "../parts/numbers";
+import { believedTheirs } from "../parts/unnamed";
+
+const { merchantName, merchantAddress, merchantCode, merchantLeader, merchantPhone } = noAnswers;
+const { hidName, isCustomer, purchase, sellsOnline, otherMerchants } = noAnswers;
+const noCompany = {
+  ...{ merchantName, merchantAddress, merchantCode, merchantLeader, merchantPhone },
+  ...{ hidName, isCustomer, purchase, sellsOnline, otherMerchants },
+};
+
+/** What was answered, without a company that only others of the chosen numbers named: nobody is reported for them. */
+export function companyOf(facts: Facts, told: LoggedCall[]): Answers {
+  const { answers } = facts;
+  if (isTheirs(facts, told)) return answers;
+  const given = (answers.told ?? []).filter((field) => !(field in noCompany));
+  return { ...answers, ...noCompany, ...(answers.told && { told: given }) };
+}
+
+/** The calls are told as they are reported, which keeps their ids. */
+function isTheirs(facts: Facts, told: LoggedCall[]): boolean {
+  if (oneLine(facts.answers.merchantName) === "") return true;
+  const theirs = new Set(believedTheirs(facts).map(({ id }) => id));
+  return told.some(({ id }) => theirs.has(id));
+}
+
+/** Said before the report: it does not name the company that was answered. */
+export function companyNeed(facts: Facts, told: LoggedCall[]): Need[] {
+  if (isTheirs(facts, told)) return [];
+  const text = `${quoted(oneLine(facts.answers.merchantName))}没写进材料，${numbersNamed(told)}没有这样自称`;
+  const next = { text: "知道也是它打的，在“你还想说的”里写明怎么知道的", href: "#ownWords" };
+  return [{ code: "company-of-others", text, required: false, next }];
+}

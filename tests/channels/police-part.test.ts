@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { noAnswers } from "@/lib/channels/answers";
+import { police } from "@/lib/channels/police";
+import { outlook } from "@/lib/complaints/draft";
+import { evidenceFor, gatherFacts } from "@/lib/complaints/facts";
+import { toldOf } from "@/lib/complaints/told-of";
+import { callsOf, sample } from "../fixtures/cases";
+import { letterOf } from "../fixtures/letter";
+
+const heard = { how: "person", category: 9 };
+const calls = callsOf(
+  { ...heard, typed: "139 1234 5678", at: "2026-11-27T10:00", caller: "李经理", signs: ["fraud", "paid"] },
+  { ...heard, typed: "021 5877 0001", at: "2026-12-01T23:50", caller: "恒信金融", refused: true },
+  { ...heard, typed: "021 5877 0001", at: "2026-12-02T09:15", caller: "恒信金融" },
+);
+const [paid, refused] = calls.map(({ id }) => id);
+const [picture] = sample.evidence;
+
+/** Chosen: one marked call and two loan calls, with what was answered of the company behind the loans. */
+function chosen(merchantName: string, shows: (string | undefined)[] = [refused]) {
+  const evidence = picture
+    ? [{ ...picture, kind: "call-screenshot" as const, callIds: shows.flatMap((id) => id ?? []) }]
+    : [];
+  return gatherFacts({
+    complainant: sample.complainant,
+    calls,
+    evidence,
+    refusals: [],
+    answers: { ...noAnswers, merchantName, moneyLost: "11月27日，微信转出3000元", isCustomer: true },
+    today: "2026-12-02",
+  });
+}
+
+test("A company that only other numbers named stands in no report about a number that never did", () => {
+  const facts = chosen("恒信金融");
+  const letter = JSON.stringify(letterOf("police", facts));
+  expect(letter).not.toContain("恒信");
+  expect(letter).not.toContain("客户");
+  const need = outlook(police, facts).needs.find(({ code }) => code === "company-of-others");
+  expect(need?.text).toBe("“恒信金融”没写进材料，139 1234 5678没有这样自称");
+  expect(JSON.stringify(letterOf("police", chosen("李经理金融")))).toContain("李经理金融");
+});
+
+test("The last day, the list and the files of a report are those of the calls that it tells of", () => {
+  const facts = chosen("");
+  expect(police.authority(facts).why).toContain("5月27日以前去");
+  expect(toldOf(police, facts).calls.map(({ id }) => id)).toEqual([paid]);
+  const shownBy = (some: typeof facts) =>
+    outlook(police, some).checklist.find(({ name }) => name.includes("通话记录"))?.state;
+  expect(shownBy(facts)).toBe("missing");
+  expect(evidenceFor(police, facts)).toEqual([]);
+  expect(shownBy(chosen("", [paid]))).toBe("have");
+  expect(evidenceFor(police, chosen("", [paid]))).toHaveLength(1);
+});
