@@ -196,3 +196,18 @@ test("An address typed into a letter's own form tells the province, and goes on 
   await page.getByRole("button", { name: "先记下" }).click();
   await page.waitForURL(/\/complaints\/[0-9a-f-]{36}$/);
 });
+
+test("A date that is not complete is said at its own field, with the focus there, and nothing typed is lost", async ({
+  page,
+}) => {
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill("17090001234");
+  await page.getByRole("form").getByRole("button", { expanded: false }).first().click();
+  const when = page.getByLabel("什么时候（北京时间）");
+  await when.fill("2026-11-30T10:05");
+  await when.press("Delete");
+  await page.getByRole("button", { name: "记下" }).click();
+  await expect(page.locator(".err")).toHaveText("没有这一天，或者没填全，改一下日期");
+  await expect(when).toBeFocused();
+  await expect(page.getByLabel("对方号码")).toHaveValue("170 9000 1234");
+});
