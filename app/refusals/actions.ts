@@ -26,16 +26,17 @@ import { withinQuota } from "../within-quota";
 
 const unknownCaller = invalid({ whom: "这个对方不在了，另选一个" });
 
-/** Keeps one refusal. `entry` names this filling-in of the form: sent again, it is kept once. */
+/** Keeps one refusal. `entry` names this filling-in of the form: sent again, it is kept once, as it was sent last. */
 export async function recordRefusal(typed: RefusalForm, entry: string): Promise<Result<{ id: string }>> {
   const checked = checkRefusal(typed, new Date());
   if (checked.kind !== "ok") return checked;
   const id = entryId(entry);
   const keep = async (owner: string) => {
     const known = await findRefusal(owner, id);
-    const kept = known ? id : await addRefusal(owner, checked.value, id);
+    const said = checked.value;
+    const kept = known ? (await editRefusal(owner, id, said)) && id : await addRefusal(owner, said, id);
     if (!kept) return unknownCaller;
-    await linkRefusalEvidence(owner, kept, checked.value.evidenceIds);
+    await linkRefusalEvidence(owner, kept, said.evidenceIds);
     return ok({ id: kept });
   };
   return inSpace<Result<{ id: string }>>(
