@@ -13,6 +13,7 @@ export const noLimits = Object.fromEntries(
     "LIMIT_CALLS",
     "LIMIT_ENTRIES",
     "LIMIT_COMPLAINTS",
+    "LIMIT_LETTER_CALLS",
     "LIMIT_NUMBERS",
     "LIMIT_LINKS",
     "LIMIT_OPEN_IMPORTS",

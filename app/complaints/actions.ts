@@ -12,6 +12,7 @@ import { unsentAbout } from "@/lib/complaints/unsent";
 import { answersAbout } from "@/lib/store/complaint-answers";
 import { complaintsAt, startComplaint } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
 import { orFull } from "../within-quota";
@@ -35,6 +36,8 @@ export async function enter(form: FormData): Promise<void> {
   const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
   const callIds = selected.map((call) => call.id);
   if (callIds.length === 0) redirect(sealed(ownerId, "/complaints/new", selectionQuery(selection)));
+  if (callIds.length > mostCallsOfLetter())
+    redirect(sealed(ownerId, "/complaints/new/calls", selectionQuery(selection)));
   const id = await ownAt(ownerId, channel, selected);
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }

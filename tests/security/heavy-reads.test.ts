@@ -111,3 +111,23 @@ test("A statement that is asked for somebody who has left is asked no more, and 
   expect(isClientGone(fault)).toBe(true);
   expect(await longWork(calls)).toHaveLength(MANY);
 });
+
+test("Logs of some hundred calls are read one by one too, beside the long ones, and of one owner only so many wait", async () => {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => (end = resolve));
+  const most: number[] = [];
+  let running = 0;
+  const read = async () => {
+    most.push(++running);
+    await held;
+    running -= 1;
+  };
+  const reads = Promise.allSettled(Array.from({ length: 40 }, () => inHeavyTurn("a", read, 1_970)));
+  expect(await inHeavyTurn("b", async () => "served", 2_300)).toBe("served");
+  expect(await inHeavyTurn("b", async () => "served", 400)).toBe("served");
+  end();
+  const refused = (await reads).flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  expect(refused).toHaveLength(19);
+  expect(refused.every((one) => one instanceof QueueFull)).toBe(true);
+  expect(most).toEqual(Array(21).fill(1));
+});

@@ -19,11 +19,13 @@ import { complainantOf, saveComplainant } from "@/lib/store/complainant";
 import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
 import { inEditTurn } from "@/lib/store/file-turns";
 import { laterCalls } from "@/lib/store/later-calls";
+import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { widened } from "@/lib/store/narrowed-counts";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
 import { type Complaint, complaintOf, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
+import { fewEnough } from "../few-enough";
 import { queryOfForm } from "../query";
 import { besideCalls } from "./beside-calls";
 
@@ -62,7 +64,8 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { channel, facts } = await ownCaseOf(ownerId, complaintId);
+  const { complaint, channel, facts } = await ownCaseOf(ownerId, complaintId);
+  fewEnough(ownerId, complaint);
   const drafted = draft(channel, facts);
   if (drafted.kind !== "ok") return drafted;
   const ahead = callToCome(facts, new Date());
@@ -87,6 +90,8 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
   // No letter is about nothing: the page says that this takes none.
   if (callIds.length === 0)
+    redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, selectionQuery(selection)));
+  if (callIds.length > mostCallsOfLetter())
     redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, selectionQuery(selection)));
   if (sameCalls(callIds, complaint.callIds))
     redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, `${selectionQuery(selection)}&same=1`));

@@ -27,6 +27,7 @@ import { warningAt } from "@/lib/plan/warning";
 import { laterCalls } from "@/lib/store/later-calls";
 import { caseOf } from "../case";
 import { doorOf } from "../doors";
+import { fewEnough } from "../few-enough";
 import type { Query } from "../query";
 import { shownPictures } from "../shown-pictures";
 import { discard, issue, takeBeside, takeLater } from "./actions";
@@ -59,6 +60,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         />
       </main>
     );
+  fewEnough(ownerId, complaint);
   const door = withOffers(doorOf(channel, facts), await offersOf(ownerId, own));
   const drafted = draft(channel, facts);
   const version = complaint.letters.length + 1;

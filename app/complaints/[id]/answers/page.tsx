@@ -7,6 +7,7 @@ import { beginDraftForm } from "@/lib/complaints/draft-form";
 import { complainantOf } from "@/lib/store/complainant";
 import { draftAddress } from "../../address";
 import { ownCaseOf } from "../../case";
+import { fewEnough } from "../../few-enough";
 import { wantedOf } from "../../unknown";
 import { saveDraft } from "../actions";
 import { offersOf } from "../offers";
@@ -18,6 +19,7 @@ export default async function AnswersPage({ params }: { params: Promise<{ id: st
   const ownerId = await requireOwner(`/complaints/${id}/answers`);
   const own = await ownCaseOf(ownerId, id);
   const { complaint, channel, facts } = own;
+  fewEnough(ownerId, complaint);
   const offers = await offersOf(ownerId, own);
   const said = { ...Answers.parse(complaint.answers), ...(await complainantOf(ownerId)) };
   return (

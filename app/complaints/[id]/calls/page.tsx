@@ -4,10 +4,12 @@ import { Button } from "@/components/ui/button";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
+import { tooManyCalls } from "@/lib/complaints/most-calls";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { selectionOf } from "@/lib/complaints/selection-of";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { allCalls } from "@/lib/store/calls";
+import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { widened } from "@/lib/store/narrowed-counts";
 import { countSelected } from "@/lib/store/selected-calls";
 import { readNumberLook } from "../../../number-look";
@@ -40,15 +42,17 @@ export default async function ChangeCallsPage({ params, searchParams }: Props) {
     redirect(sealed(ownerId, here, selectionQuery(selectionOf(await allCalls(ownerId), complaint.callIds))));
   const selection = await widened(ownerId, readSelection(query));
   const today = dayInBeijing(new Date());
+  const taken = await countSelected(ownerId, selection);
+  const same = query.same ? "信里本来就是这些来电，没有变。" : undefined;
   return (
     <ChooseCalls
       back={draftAddress(complaint)}
       at={here}
       choices={await pickerChoices(ownerId, selection, readNumberLook(query))}
       matching={await matchingPage(ownerId, selection, query, today)}
-      taken={await countSelected(ownerId, selection)}
+      taken={taken}
       today={today}
-      said={query.same ? "信里本来就是这些来电，没有变。" : undefined}
+      said={tooManyCalls(taken, mostCallsOfLetter()) ?? same}
     >
       <Button type="submit" formAction={changeCalls.bind(null, complaint.id)} wide>
         信里就写这些

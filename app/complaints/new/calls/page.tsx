@@ -3,9 +3,11 @@ import { Button } from "@/components/ui/button";
 import { SpoiledChoice } from "@/components/ui/spoiled";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
+import { tooManyCalls } from "@/lib/complaints/most-calls";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { widened } from "@/lib/store/narrowed-counts";
 import { countSelected } from "@/lib/store/selected-calls";
 import { readNumberLook } from "../../../number-look";
@@ -36,6 +38,7 @@ export default async function ChooseCallsPage({ searchParams }: { searchParams: 
       matching={matching}
       taken={taken}
       today={today}
+      said={tooManyCalls(taken, mostCallsOfLetter()) ?? undefined}
     >
       <Button type="submit" name="go" value="/complaints/new" wide>
         就用这些
