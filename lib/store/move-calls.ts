@@ -17,12 +17,30 @@ type Twin = Joined & { gone: Row };
  * either. Returns how many came, and how many of them were there.
  */
 export async function moveCalls(tx: Tx, from: string, to: string): Promise<{ calls: number; same: number }> {
-  const moving = [...(await knownCalls(from, {}, tx)).values()].flat();
-  const there = await callsLike(tx, to, moving);
-  const twins = there.length > 0 ? twinsOf(there, await callsLike(tx, from, moved(there))) : [];
+  const [calls, others] = [await countOf(tx, from), await countOf(tx, to)];
+  const twins = calls <= others ? await twinsFrom(tx, from, to) : await twinsInto(tx, from, to);
   await inPieces(twins, (piece) => mergePiece(tx, piece));
   await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-  return { calls: moving.length, same: twins.length };
+  return { calls, same: twins.length };
+}
+
+function countOf(tx: Tx, ownerId: string): Promise<number> {
+  return tx.call.count({ where: { ownerId, deletedAt: null } });
+}
+
+/** Every call of the shorter log is looked for in the longer one, which is not gone through: everybody who writes waits meanwhile. */
+async function twinsFrom(tx: Tx, from: string, to: string): Promise<Twin[]> {
+  const there = await callsLike(tx, to, await allOf(tx, from));
+  return there.length > 0 ? twinsOf(there, await callsLike(tx, from, moved(there))) : [];
+}
+
+async function twinsInto(tx: Tx, from: string, to: string): Promise<Twin[]> {
+  const moving = await callsLike(tx, from, await allOf(tx, to));
+  return moving.length > 0 ? twinsOf(await callsLike(tx, to, moved(moving)), moving) : [];
+}
+
+async function allOf(tx: Tx, ownerId: string) {
+  return [...(await knownCalls(ownerId, {}, tx)).values()].flat();
 }
 
 type Said = NewCall & { row: Row };

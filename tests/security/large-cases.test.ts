@@ -159,3 +159,22 @@ test("A reading is taken out in steps: no statement removes more than some hundr
     Evidence: 0,
   });
 });
+
+test("A long log that comes to a short one, or a short one to a long one, is not gone through", async () => {
+  const numbered = (many: number, first: number) =>
+    times(many, (nth) => ({
+      id: `c${first + nth}`,
+      number: `${17_000_000_000 + first + nth}`,
+      at,
+      updatedAt: at,
+    }));
+  const of = (calls: object[]) => CaseFile.parse({ format: "qingjing-case", version: 1, calls });
+  for (const isLong of [true, false]) {
+    const [long, short] = [await newOwner(), await newOwner()];
+    await addCase(long, of(numbered(600, 0)));
+    await addCase(short, of(numbered(2, 599))); // one of them is in both
+    const [from, to] = isLong ? [long, short] : [short, long];
+    expect((await usedBy(() => moveEverything(from, to))).rows).toBeLessThan(200);
+    expect(await db().call.count({ where: { ownerId: to } })).toBe(601);
+  }
+});
