@@ -25,5 +25,7 @@ test("A refusal whose answer got lost is kept once, as it was sent last", async 
   expect(await recordRefusal(corrected, entry)).toMatchObject({ kind: "ok", value: { id: entry } });
   expect(await findRefusal(owner, entry)).toMatchObject({ note: "改过的", numbers: ["17090005678"] });
   expect(await listRefusals(owner)).toHaveLength(1);
-  expect(await recordRefusal({ ...corrected, whom: "nobody of mine" }, entry)).toMatchObject({ kind: "invalid" });
+  expect(await recordRefusal({ ...corrected, whom: "nobody of mine" }, entry)).toMatchObject({
+    kind: "invalid",
+  });
 });
