@@ -5,6 +5,7 @@ import { requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
+import { noAnswers } from "@/lib/channels/answers";
 import { forChannel } from "@/lib/channels/answers-said";
 import type { Channel } from "@/lib/channels/channel";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
@@ -16,7 +17,7 @@ import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
 import { orFull } from "../within-quota";
-import { sameCalls } from "./case";
+import { factsAbout, sameCalls } from "./case";
 import { queryOf } from "./query";
 
 /** The form's own button says the channel; a link to something missing says channel#place as well. */
@@ -42,6 +43,12 @@ export async function enter(form: FormData): Promise<void> {
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }
 
+/** The calls that its letter will be about: what was answered of the others is none of its own. */
+async function callsTold(ownerId: string, channel: Channel, calls: Call[]): Promise<Call[]> {
+  if (!channel.tellsOf) return calls;
+  return channel.tellsOf(await factsAbout(ownerId, calls, noAnswers)).calls;
+}
+
 async function ownAt(ownerId: string, channel: Channel, calls: Call[]): Promise<string> {
   const callIds = calls.map(({ id }) => id);
   const [unsent] = unsentAbout(await complaintsAt(ownerId, channel.id, { issued: true }), callIds);
@@ -49,6 +56,6 @@ async function ownAt(ownerId: string, channel: Channel, calls: Call[]): Promise<
   const drafts = await complaintsAt(ownerId, channel.id, { issued: false });
   const draft = drafts.find((one) => sameCalls(one.callIds, callIds));
   if (draft) return draft.id;
-  const answers = forChannel(await answersAbout(ownerId, calls), channel);
+  const answers = forChannel(await answersAbout(ownerId, await callsTold(ownerId, channel, calls)), channel);
   return orFull(() => startComplaint(ownerId, channel.id, callIds, answers));
 }

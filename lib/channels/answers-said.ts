@@ -25,7 +25,7 @@ const together: AnswerField[][] = [
   ["policeStation"],
   ["sectorOffice"],
   ["court"],
-  ["numberProvince"],
+  ["numberProvince", "numberProvinceFor"],
   ["costsClaimed", "solatiumClaimed", "costsFor", "harm"],
   ["untoldReview"],
   Object.keys(noAnswers).filter((name) => name.startsWith("operator")) as AnswerField[],
@@ -41,10 +41,17 @@ export function forChannel(answers: Answers, { office }: Pick<Channel, "office">
   return office === "company" || office === "court" ? { ...answers, ownWords: "" } : answers;
 }
 
-/** What was said last about each thing, the newest answers first: nothing has to be typed twice. */
-export function lastSaid(newestFirst: Answers[]): Answers {
+/**
+ * What was said last about each thing, the newest answers first: nothing has to be typed twice. counts: whether those at
+ * this place may answer these fields.
+ */
+export function lastSaid(
+  newestFirst: Answers[],
+  counts: (at: number, fields: readonly AnswerField[]) => boolean = () => true,
+): Answers {
   const parts = together.map((names) => {
-    const said = newestFirst.find((answers) => names.some((name) => answers[name])) ?? noAnswers;
+    const isSaid = (answers: Answers, at: number) => names.some((name) => answers[name]) && counts(at, names);
+    const said = newestFirst.find(isSaid) ?? noAnswers;
     return {
       said: names.map((name) => [name, said[name]]),
       told: names.filter((name) => isTold(said, name)),

@@ -70,6 +70,8 @@ export const Answers = z.object(
     followWords: words("你要说的", 500),
     /** Where the user's own number was opened, which need not be where the user lives. */
     numberProvince: words("号码在哪个省办的", 20),
+    /** The phone number of which that was said. Nobody is asked for it. */
+    numberProvinceFor: words("你的号码", 30),
     /** Where the operator is reached, as the appeal form asks; may stay empty. */
     operatorAddress: words("运营商的地址", 100),
     /** The complaint already made to the user's own operator. */
@@ -118,6 +120,7 @@ export const noAnswers: Answers = {
   untoldReview: false,
   followWords: "",
   numberProvince: "",
+  numberProvinceFor: "",
   operatorAddress: "",
   operatorReceipt: "",
   operatorOn: "",

@@ -7,7 +7,7 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { latestAt, repliesTo } from "./filed-step";
-import { numberProvinceAsk, numberProvinceOf } from "./number-province";
+import { numberProvinceAsk, numberProvinceNeed, numberProvinceOf } from "./number-province";
 import { addressedAs } from "./operator/addressed";
 import { blockingOf } from "./operator/blocking";
 import { operatorDeadlines } from "./operator/deadlines";
@@ -39,8 +39,13 @@ function authority(facts: Facts): Authority {
   return { name: companyName(facts), brand, site: "", phone, why, source: readAt.operatorLines };
 }
 
-function needs({ complainant }: Facts): Need[] {
-  return [...personNeeds(complainant, ["name", "phone", "operator"]), ...brandNeeds(complainant)];
+function needs(facts: Facts): Need[] {
+  const { complainant } = facts;
+  return [
+    ...personNeeds(complainant, ["name", "phone", "operator"]),
+    ...brandNeeds(complainant),
+    ...numberProvinceNeed(facts, "信只写给这家运营商，不写它的公司"),
+  ];
 }
 
 function unlikely(facts: Facts): Reason | null {

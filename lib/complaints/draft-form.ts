@@ -19,7 +19,9 @@ export function beginDraftForm(said: DraftForm, proposals: Proposals): DraftForm
 export function sayingProposals(edit: Edit<DraftForm>, now: DraftForm): Edit<DraftForm> {
   const { from } = edit ?? {};
   if (typeof from !== "object" || from === null) return edit;
-  const unsaid = Object.entries(now).filter(([, value]) => value === "");
+  const unsaid = Object.entries(now).filter(
+    ([field, value]) => value === "" || (field === "neverAgreed" && !value),
+  );
   return { ...edit, from: { ...from, ...Object.fromEntries(unsaid) } };
 }
 

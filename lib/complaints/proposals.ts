@@ -12,29 +12,38 @@ import type { DraftForm } from "./draft-form";
 import { cityProposal, placeProposal } from "./place-proposal";
 
 /** An answer that nobody gave yet: it stands in its field, with where it is from, and counts once the form is saved. */
-export type Proposal = { value: string; hint: string };
-export type Proposals = Partial<Record<keyof DraftForm, Proposal>>;
+export type Proposal<Value = string> = { value: Value; hint: string };
+export type Proposals = Partial<Record<Exclude<keyof DraftForm, "neverAgreed">, Proposal>> & {
+  neverAgreed?: Proposal<boolean>;
+};
 
-/** asks, unknown: what the form asks; elsewhere: what was answered last about these very calls' numbers. */
+/**
+ * asks, unknown: what the form asks; elsewhere: what was answered last about these very calls' numbers; offered: what was
+ * said of other calls from there, or of more numbers, and counts once it is confirmed.
+ */
 type Asked = {
   asks: readonly Ask[];
   unknown: readonly (keyof Complainant)[];
   said: Answers;
   elsewhere: Answers;
+  offered?: Answers;
 };
 
 /** For what the form asks and nobody said. */
-export function proposalsFor(facts: Facts, { asks, unknown, said, elsewhere }: Asked): Proposals {
-  const all = {
+export function proposalsFor(
+  facts: Facts,
+  { asks, unknown, said, elsewhere, offered = noAnswers }: Asked,
+): Proposals {
+  const all: Proposals = {
+    ownWords: { value: offered.ownWords, hint: `${fromElsewhere}；这封里不要的，删掉` },
+    neverAgreed: { value: offered.neverAgreed, hint: tickedElsewhere },
     ...personProposals(facts.complainant),
     ...companyProposals(facts, said, elsewhere),
     numberProvince: numberProvinceProposal(facts.complainant, elsewhere),
   };
   const isOpen = (field: string) =>
-    asks.some((ask) => ask.field === field && said[ask.field] === "") || unknown.some((one) => one === field);
-  return Object.fromEntries(
-    Object.entries(all).filter(([field, one]) => one && one.value !== "" && isOpen(field)),
-  );
+    asks.some((ask) => ask.field === field && !said[ask.field]) || unknown.some((one) => one === field);
+  return Object.fromEntries(Object.entries(all).filter(([field, one]) => one?.value && isOpen(field)));
 }
 
 function personProposals(person: Complainant) {
@@ -72,6 +81,34 @@ export function offeredCompany({ merchantName }: Proposals, told: readonly Reaso
   return [{ code: "merchant-offered", text: `对方公司的名称：${value}`, required: false, next }];
 }
 
+/** The same of what was said of other calls from these numbers, or of more numbers than these. */
+export function offeredAnswers({ ownWords, neverAgreed }: Proposals): Need[] {
+  const next = (hint: string, href: string) => ({ text: `${hint}。打开核对，记下就写进信里`, href });
+  return [
+    ...(ownWords
+      ? [
+          {
+            code: "words-offered",
+            text: "你还想说的",
+            required: false,
+            next: next("另一封信里写过", "#ownWords"),
+          },
+        ]
+      : []),
+    ...(neverAgreed
+      ? [
+          {
+            code: "consent-offered",
+            text: "从未同意接收这类推销",
+            required: false,
+            next: next("另一封信里勾过", "#neverAgreed"),
+          },
+        ]
+      : []),
+  ];
+}
+
+const tickedElsewhere = "这些号码的另一封信里勾过；后来也没同意过，就留着";
 const fromElsewhere = "另一封信里填过的，不对就改";
 const nameAtMost = 60;
 const ofCompany = [

@@ -1,8 +1,12 @@
 import "server-only";
+import type { Call } from "@/lib/calls/call";
 import { Answers, noAnswers } from "@/lib/channels/answers";
-import { lastSaid, withTold } from "@/lib/channels/answers-said";
+import { withTold } from "@/lib/channels/answers-said";
+import { answeredCall } from "@/lib/complaints/answered-call";
+import { answersAcross } from "@/lib/complaints/answers-across";
 import type { Prisma } from "@/prisma/generated/client";
-import { callIdsOf, type ShownByCalls, shownByCalls } from "./calls-of-complaints";
+import { asAnswered, callsAnswered, toAnswered } from "./calls-answered";
+import { complainantOf } from "./complainant";
 import { db } from "./db";
 import { ownCalls } from "./own-calls";
 
@@ -19,54 +23,46 @@ export function fromAnswers(answers: Answers): Answers {
 
 /** What was answered last about the whole log; never what somebody else has answered. */
 export async function latestAnswers(ownerId: string): Promise<Answers> {
-  const where = { ownerId, ...ownCalls };
-  return answersAbout(ownerId, await db().call.findMany({ where, select: { id: true, number: true } }));
+  const rows = await db().call.findMany({ where: { ownerId, ...ownCalls }, select: asAnswered });
+  return answersAbout(ownerId, rows.map(toAnswered));
 }
 
-/**
- * What was answered last about all of these calls, about their numbers or others of the same callers, to begin the next
- * complaint with: who is behind other calls, and what was lost to them, is none of this one's. A complaint about some of
- * them answers nothing: with more calls everything is asked anew.
- */
-export async function answersAbout(
+type Known = Pick<Call, "id" | "number"> & Partial<Call>;
+
+/** What was answered in other complaints and holds for a letter about these calls, to begin it with. */
+export async function answersAbout(ownerId: string, calls: readonly Known[]): Promise<Answers> {
+  return (await answersFor(ownerId, calls)).taken;
+}
+
+/** The same with what a draft is only offered: of others than itself, and nothing once its user has changed it. */
+export async function answersFor(
   ownerId: string,
-  calls: readonly { id: string; number: string }[],
-): Promise<Answers> {
-  if (calls.length === 0) return noAnswers;
-  const [all, shown, callers] = await Promise.all([
-    answersOf(ownerId),
-    shownByCalls(ownerId),
-    callersByNumber(ownerId),
-  ]);
-  const about = {
-    keys: new Set(calls.flatMap(({ number }) => (number === "" ? [] : keyOf(number, callers)))),
-    hidden: calls.filter(({ number }) => number === "").map(({ id }) => id),
-  };
-  const covering = all.filter(({ id }) => covers(shown.get(id), about, callers));
-  return lastSaid(await withConsent(ownerId, covering, calls));
+  calls: readonly Known[],
+  draftId?: string,
+): Promise<{ taken: Answers; offered: Answers }> {
+  if (calls.length === 0) return { taken: noAnswers, offered: noAnswers };
+  const all = await answersOf(ownerId);
+  const own = all.find(({ id }) => id === draftId);
+  const others = all.filter((one) => one !== own);
+  const callers = await callersByNumber(ownerId);
+  const about = await callsAnswered(
+    ownerId,
+    others.map(({ id }) => id),
+  );
+  const keyed = (some: readonly Known[]) => some.map((call) => answeredCall(call, callers));
+  const { phone } = await complainantOf(ownerId);
+  const earlier = others.map(({ id, answers }) => ({
+    answers: ofPhone(answers, phone),
+    calls: keyed(about.get(id) ?? []),
+  }));
+  const found = answersAcross(earlier, keyed(calls));
+  return own?.isChanged ? { ...found, offered: noAnswers } : found;
 }
 
-type Answered = { id: string; answers: Answers };
-type About = { keys: Set<string>; hidden: string[] };
-
-function covers(own: ShownByCalls | undefined, about: About, callers: Map<string, string>): boolean {
-  const keys = new Set(own?.numbers.map((number) => keyOf(number, callers)));
-  const hidden = new Set(own?.hidden);
-  return [...about.keys].every((key) => keys.has(key)) && about.hidden.every((id) => hidden.has(id));
-}
-
-/** Who never agreed has said so of those very calls: of one call more nobody has. */
-async function withConsent(
-  ownerId: string,
-  all: Answered[],
-  calls: readonly { id: string }[],
-): Promise<Answers[]> {
-  const ticked = all.filter(({ answers }) => answers.neverAgreed).map(({ id }) => id);
-  const callIds = ticked.length > 0 ? await callIdsOf(ownerId, ticked) : new Map<string, string[]>();
-  return all.map(({ id, answers }) => {
-    const known = new Set(callIds.get(id));
-    return calls.every((call) => known.has(call.id)) ? answers : unticked(answers);
-  });
+/** Where another number was opened says nothing of this one. */
+function ofPhone(answers: Answers, phone: string): Answers {
+  const of = answers.numberProvinceFor;
+  return of === "" || of === phone ? answers : { ...answers, numberProvince: "", numberProvinceFor: "" };
 }
 
 /** The same answers about more calls than they were given for. */
@@ -74,24 +70,28 @@ export function unticked(answers: Answers): Answers {
   return withTold({ ...answers, neverAgreed: false }, answers.told ?? []);
 }
 
+type StoredAnswers = { id: string; answers: Answers; isChanged: boolean };
+
 /** Of every complaint, the one that was changed last first. */
-async function answersOf(ownerId: string): Promise<Answered[]> {
+async function answersOf(ownerId: string): Promise<StoredAnswers[]> {
   const rows = await db().complaint.findMany({
     where: { ownerId, isAnothers: false },
     orderBy: { updatedAt: "desc" },
-    select: { id: true, answers: true },
+    select: { id: true, answers: true, createdAt: true, updatedAt: true },
   });
-  return rows.map(({ id, answers }) => ({ id, answers: toAnswers(answers) }));
+  return rows.map(({ id, answers, createdAt, updatedAt }) => ({
+    id,
+    answers: toAnswers(answers),
+    isChanged: updatedAt.getTime() - createdAt.getTime() > asItIsWritten,
+  }));
 }
+
+/** Two clocks, the database's and our own, date a row that was just begun. */
+const asItIsWritten = 2000;
 
 /** Each number that the user has grouped → its caller. */
 async function callersByNumber(ownerId: string): Promise<Map<string, string>> {
   const select = { number: true, callerId: true };
   const grouped = await db().callerNumber.findMany({ where: { ownerId }, select });
   return new Map(grouped.map(({ number, callerId }) => [number, callerId]));
-}
-
-/** Equal for two numbers that the user takes for one caller's. */
-function keyOf(number: string, callers: Map<string, string>): string {
-  return callers.get(number) ?? number;
 }

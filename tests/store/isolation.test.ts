@@ -16,6 +16,7 @@ import * as spans from "@/lib/store/call-spans";
 import * as tally from "@/lib/store/call-tally";
 import * as callers from "@/lib/store/callers";
 import * as calls from "@/lib/store/calls";
+import { callsAnswered } from "@/lib/store/calls-answered";
 import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCalls, readCase } from "@/lib/store/case";
 import { adopt } from "@/lib/store/case-adopt";
@@ -297,6 +298,9 @@ const asks: Record<string, Ask> = {
     complaints.saveComplaint(me, complaint, { answers: noAnswers, callIds: [call] }),
   latestAnswers: (me) => complaintAnswers.latestAnswers(me),
   answersAbout: (me, { call }) => complaintAnswers.answersAbout(me, [{ id: call, number: "17090001234" }]),
+  answersFor: (me, { call, complaint }) =>
+    complaintAnswers.answersFor(me, [{ id: call, number: "17090001234" }], complaint),
+  callsAnswered: async (me, { complaint }) => [...(await callsAnswered(me, [complaint]))],
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
   changesSince: (me, { evidence: id }) => {

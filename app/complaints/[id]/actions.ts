@@ -55,8 +55,14 @@ async function writeDraft(
   const form = safeParse(DraftForm, merged.value);
   if (!form.success) return invalidBy(form.error.issues);
   await saveComplainant(ownerId, Complainant.parse(form.data));
-  await saveComplaint(ownerId, complaint.id, { answers: Answers.parse(form.data) });
+  await saveComplaint(ownerId, complaint.id, { answers: saidOf(form.data) });
   return ok(null);
+}
+
+/** Where a number was opened is kept with the number: the next letter of another begins without it. */
+function saidOf(form: DraftForm): Answers {
+  const answers = Answers.parse(form);
+  return { ...answers, numberProvinceFor: answers.numberProvince === "" ? "" : form.phone };
 }
 
 /** Freezes the letter as it reads now. A door that is closed stays closed, whoever asks. */

@@ -1,9 +1,11 @@
 import "server-only";
 import type { DoorState } from "@/components/complaints/door-state";
+import { forChannel } from "@/lib/channels/answers-said";
 import type { Complainant } from "@/lib/channels/complainant";
 import { openAsks } from "@/lib/complaints/answers-by-record";
-import { offeredCompany, type Proposals, proposalsFor } from "@/lib/complaints/proposals";
-import { answersAbout } from "@/lib/store/complaint-answers";
+import { offeredAnswers, offeredCompany, type Proposals, proposalsFor } from "@/lib/complaints/proposals";
+import { toldOf } from "@/lib/complaints/told-of";
+import { answersFor } from "@/lib/store/complaint-answers";
 import type { Case } from "../case";
 import { unknownOf } from "../unknown";
 
@@ -21,15 +23,18 @@ export async function offersOf(
 ): Promise<Offers> {
   const asks = openAsks(channel.asks, facts);
   const unknown = unknownOf(channel, facts);
-  const elsewhere = await answersAbout(ownerId, facts.calls);
+  const { calls } = toldOf(channel, facts);
+  const found = await answersFor(ownerId, calls, complaint.id);
+  const [elsewhere, offered] = [found.taken, forChannel(found.offered, channel)];
   return {
     asks,
     unknown,
-    proposals: proposalsFor(facts, { asks, unknown, said: complaint.answers, elsewhere }),
+    proposals: proposalsFor(facts, { asks, unknown, said: complaint.answers, elsewhere, offered }),
   };
 }
 
-/** The same door, which tells of a company that is proposed. */
+/** The same door, which tells of a company that is proposed, and of what was said in another letter. */
 export function withOffers(door: DoorState, { proposals }: Offers): DoorState {
-  return { ...door, needs: [...door.needs, ...offeredCompany(proposals, [...door.needs, ...door.reasons])] };
+  const company = offeredCompany(proposals, [...door.needs, ...door.reasons]);
+  return { ...door, needs: [...door.needs, ...company, ...offeredAnswers(proposals)] };
 }

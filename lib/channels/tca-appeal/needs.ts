@@ -2,7 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { latestAt } from "../filed-step";
-import { numberProvinceOf } from "../number-province";
+import { numberProvinceNeed, numberProvinceOf } from "../number-province";
 import { numbersInWords } from "../parts/numbers";
 import { brandNeeds, personNeeds } from "../parts/person";
 import { notAsked } from "./asked";
@@ -16,7 +16,7 @@ export function appealNeeds(facts: Facts): Need[] {
     ...personNeeds(complainant, ["name", "phone", "address", "postcode", ...whereTo, "operator"]),
     ...brandNeeds(complainant),
     ...operatorNeeds(facts),
-    ...numberProvinceNeed(facts),
+    ...numberProvinceNeed(facts, "先写给你在的省"),
     ...(answers.operatorAddress === ""
       ? [
           need(
@@ -45,19 +45,6 @@ function operatorNeeds({ answers, filed }: Facts): Need[] {
   if (!step) return lacking;
   const next = { text: "在那次投诉的进展里点“改”，补上", href: `/complaints/${step.complaintId}/follow` };
   return lacking.map((one) => ({ ...one, code: `recorded-${one.code}`, next }));
-}
-
-/** Whom it names and where it goes hang on it. */
-function numberProvinceNeed(facts: Facts): Need[] {
-  if (numberProvinceOf(facts) !== "") return [];
-  return [
-    need(
-      "number-province",
-      "你的号码在哪个省办的",
-      false,
-      "选一个省，入网时的协议、账单上有；不填，先写给你在的省",
-    ),
-  ];
 }
 
 /** A complaint cannot have been about calls that had not come yet. */
