@@ -4,7 +4,9 @@ import type { FrontComplaint, FrontFacts, FrontMatter, FrontNext } from "@/compo
 import { addCounts, allOf, noneCounted } from "@/lib/calls/kind-count";
 import { matterName } from "@/lib/calls/matter";
 import { channelById } from "@/lib/channels";
+import { following } from "@/lib/complaints/facts";
 import { latestLetter } from "@/lib/complaints/latest-letter";
+import { liveObjectBy } from "@/lib/complaints/object-by";
 import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { rungOfNext, stepInWords } from "@/lib/plan/next-words";
@@ -157,8 +159,14 @@ function shownInFront(one: Standing, waits: string | null): FrontComplaint {
     asks: asked?.name ?? null,
     step: null,
     phone: phoneOf(one),
+    objectBy: objectByOf(one),
     waits,
   };
+}
+
+function objectByOf({ complaint, facts }: Standing): FrontComplaint["objectBy"] {
+  const own = facts.filed.find(({ complaintId }) => complaintId === complaint.id);
+  return own ? liveObjectBy(following(facts, own)) : null;
 }
 
 /** Whom to ring where the usual way is a phone. */

@@ -9,6 +9,7 @@ import { following } from "@/lib/complaints/facts";
 import { about, sameMatter, type WithHistory } from "@/lib/complaints/filed-steps";
 import { withOwn } from "@/lib/complaints/matter-calls";
 import { type Move, moveOf } from "@/lib/complaints/move";
+import { liveObjectBy } from "@/lib/complaints/object-by";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complaints/timeline";
@@ -41,6 +42,8 @@ export type Follow = Case & {
   chapters: Chapter[];
   /** Until when what came of it may be taken to review, over or not; null where there is nothing to review. */
   reviewBy: Deadline | null;
+  /** Until when the same office may be asked to look again; null where that is not the way, or it is over. */
+  objectBy: Deadline | null;
   /** What happened and what is still to come, oldest first. */
   entries: TimelineEntry[];
 };
@@ -79,14 +82,16 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
     calls,
     matter,
     chapters,
-    reviewBy: reviewFor(complaint.id, facts),
+    reviewBy: onOwn(openReviewBy, complaint.id, facts),
+    objectBy: onOwn(liveObjectBy, complaint.id, facts),
     entries: await breathing(timelineInSteps({ chapters, calls, today, notHere })),
   };
 }
 
-function reviewFor(complaintId: string, facts: Case["facts"]): Deadline | null {
+/** A date by what came of this very complaint; null before it was handed in. */
+function onOwn(date: (own: Case["facts"]) => Deadline | null, complaintId: string, facts: Case["facts"]) {
   const step = facts.filed.find((one) => one.complaintId === complaintId);
-  return step ? openReviewBy(following(facts, step)) : null;
+  return step ? date(following(facts, step)) : null;
 }
 
 function matterOf({ complaint, facts, history }: Case): WithHistory[] {

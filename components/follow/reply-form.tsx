@@ -9,15 +9,18 @@ import { useAskedAnew } from "@/components/ui/use-asked-anew";
 import { useNoted } from "@/components/ui/use-noted";
 import { usePageKey } from "@/components/ui/use-page-key";
 import { useZodForm } from "@/components/ui/use-zod-form";
-import { ReplyForm } from "@/lib/filings/reply-form";
+import { ReplyForm, turnsOnProcedure } from "@/lib/filings/reply-form";
 import type { Result } from "@/lib/result";
 import { ProofField } from "./proof-field";
+import { WhichNotice } from "./which-notice";
 import "./follow.css";
 
 type Shown = {
   said: ReplyForm;
   /** What may have come back, each with what it means here. */
   outcomes: Choice[];
+  /** By which procedure they went is asked of the answers that turn on it. */
+  isTwofold: boolean;
   receiptName: string;
   files: Choice[];
   filedOn: string;
@@ -27,7 +30,7 @@ type Shown = {
 };
 
 /** What they said, when, and the number that came with it. */
-export function EditReply({ said, outcomes, receiptName, files, filedOn, today, save, next }: Shown) {
+export function EditReply({ said, outcomes, isTwofold, filedOn, today, save, next, ...rest }: Shown) {
   const noted = useNoted();
   const remember = usePageKey();
   const form = useZodForm(ReplyForm, save, {
@@ -51,6 +54,7 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
           min={filedOn}
           max={today}
         />
+        {isTwofold && turnsOnProcedure(outcome) && <WhichNotice form={form} />}
         {!isSilence && (
           <>
             <LongField
@@ -64,14 +68,14 @@ export function EditReply({ said, outcomes, receiptName, files, filedOn, today, 
               form={form}
               name="receipt"
               label="新的编号"
-              hint={`跟着答复来的，像受理编号、文号；没有就空着，原来的${receiptName}还在`}
+              hint={`跟着答复来的，像受理编号、文号；没有就空着，原来的${rest.receiptName}还在`}
               maxLength={60}
             />
           </>
         )}
         <ProofField
           form={form}
-          files={files}
+          files={rest.files}
           label="答复的凭据"
           hint="短信、书面答复、页面截图，没有就空着"
         />

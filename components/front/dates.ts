@@ -1,9 +1,10 @@
 import { standingInWords } from "@/components/follow/headline";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
-import type { Day } from "@/lib/deadlines/deadline";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { dueThen } from "@/lib/deadlines/due-then";
 import { lastDay, leftInWords } from "@/lib/deadlines/left";
+import { monthDay } from "@/lib/deadlines/spoken";
 import { isPromise } from "@/lib/filings/outcome";
 import type { FrontComplaint } from "./front-facts";
 import type { Todo } from "./todo";
@@ -28,7 +29,7 @@ export function datedThings(
 const freshDays = 7;
 
 function followed(
-  { id, channelName, standing, asks, step }: FrontComplaint,
+  { id, channelName, standing, asks, step, objectBy }: FrontComplaint,
   today: Day,
   next: string | null,
 ): Dated[] {
@@ -52,6 +53,7 @@ function followed(
       return [{ on: today, href, lead: `${channelName}，今天${dueThen(due)}`, sub: due.basis }];
     }
     case "yours": {
+      if (objectBy) return [objecting(objectBy, channelName, href, today)];
       const { on: repliedOn, outcome } = standing.reply.said;
       const isPromised = isPromise(outcome);
       if (!asks && !isPromised && daysBetween(repliedOn, today) > freshDays) return [];
@@ -73,6 +75,12 @@ function followed(
     default:
       return [];
   }
+}
+
+/** A right that is gone after that day. */
+function objecting(by: Deadline, channelName: string, href: string, today: Day): Dated {
+  const what = by.name.replace("最晚这天", `最晚${monthDay(lastDay(by), today)}`);
+  return { on: lastDay(by), href, lead: `${channelName}，${what}`, sub: by.basis };
 }
 
 /** A month and a half is time enough to fetch a bill. */

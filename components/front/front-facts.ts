@@ -3,7 +3,7 @@ import type { KindCount } from "@/lib/calls/kind-count";
 import type { Office } from "@/lib/channels/office";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import type { StandingNow } from "@/lib/complaints/standing-now";
-import type { Day } from "@/lib/deadlines/deadline";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import type { NextStep } from "@/lib/plan/next-step";
 import type { Urgent } from "@/lib/plan/plan";
 
@@ -23,6 +23,8 @@ export type FrontComplaint = {
   /** The next step as its own page has it; null where nothing is asked of the user, and where it was not looked up. */
   step: Pick<NextStep, "words" | "door"> | null;
   phone: string | null;
+  /** Until when the same office may be asked to look again at its answer; null where that is not the way. */
+  objectBy: Deadline | null;
   /** Why its letter, issued and not handed in, had better wait; null where nothing speaks against it. */
   waits: string | null;
 };

@@ -3,6 +3,7 @@ import type { CategoryCode } from "@/lib/calls/categories";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import type { EvidenceWant } from "@/lib/evidence/checklist";
 import type { Outcome } from "@/lib/filings/outcome";
+import type { Procedure } from "@/lib/filings/procedure";
 import type { FilingWay } from "@/lib/filings/way";
 import type { Block, Citation, Claim, FieldCard, LetterText } from "@/lib/letters/letter";
 import type { Reason } from "@/lib/result";
@@ -110,8 +111,12 @@ export type Channel = {
   clock: Clock;
   /** Its own dates, filed on that day. */
   deadlines(filedOn: string, facts: Facts): Deadline[];
+  /** By which procedure it asks to be taken up; left out where its office has one only. */
+  procedure?(facts: Facts): Procedure;
   /** The last day on which it may be handed in at all; null where none is known. Left out where there is none. */
   handInBy?(facts: Facts): Deadline | null;
+  /** The last day to have the same office look again at the answer to it, by a paper of no channel. Left out where there is none. */
+  objectBy?(facts: Facts): Deadline | null;
   /** What an answer means here, and which letter comes next. */
   onReply(outcome: Outcome, facts: Facts): NextDoor;
   /** What one has to know when handing it in; left out where nothing was read. */

@@ -1,5 +1,8 @@
 import { type Outcome, outcomeNames, outcomes } from "@/lib/filings/outcome";
+import type { Channel } from "./channel";
+import type { Facts } from "./facts";
 import type { Office } from "./office";
+import { rootOf } from "./parts/followed";
 
 /** What an office never says: a court keeps no blacklist, and a company looks into no other one. */
 const never: Partial<Record<Office, Outcome[]>> = {
@@ -45,4 +48,9 @@ export function outcomesFrom({ office }: Pick<Answering, "office">, { isDue, sai
   const not = never[office] ?? [];
   const isPossible = (outcome: Outcome) => !not.includes(outcome) && (outcome !== "no-answer" || isDue);
   return outcomes.filter((outcome) => outcome === said || isPossible(outcome));
+}
+
+/** Whether an answer there may come in one procedure or in another, so that which has to be asked. */
+export function answersTwofold({ office }: Pick<Channel, "office">, facts: Facts): boolean {
+  return (office === "same" ? rootOf(facts)?.office : office) === "police";
 }

@@ -21,9 +21,11 @@ import { policeBasis } from "./police/basis";
 import { noOffence, plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
 import { emergencyScripts } from "./police/emergency";
+import { procedureOf } from "./police/money";
 import { policeNeeds } from "./police/needs";
 import { isAboutHowOften } from "./police/pestering";
 import { courtOrders, pesteringBasis } from "./police/protection";
+import { reconsiderBy } from "./police/reconsider";
 import { policeReply } from "./police/reply";
 import { reported } from "./police/reported";
 import { reporter } from "./police/reporter";
@@ -173,6 +175,8 @@ export const police: Channel = {
   cards: () => [],
   clock: "own",
   deadlines: policeDeadlines,
+  procedure: (facts) => procedureOf(reported(facts)),
+  objectBy: reconsiderBy,
   onReply: policeReply,
   toKnow: (facts) => [
     ...courtOrders(reported(facts)),

@@ -2,6 +2,7 @@ import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import { channelById } from "@/lib/channels";
 import type { Complainant } from "@/lib/channels/complainant";
 import type { Facts } from "@/lib/channels/facts";
+import type { FiledStep } from "@/lib/channels/filed-step";
 import { liveReviewBy, respondentOf, reviewBy } from "@/lib/channels/review/time";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { awaited, onceTakenUp } from "@/lib/filings/awaited";
@@ -11,6 +12,7 @@ import type { Filed } from "@/lib/filings/step";
 import { anew } from "./clock";
 import { following, gatherFacts } from "./facts";
 import { filedStepOf, filedStepsOf, sameMatter, type WithHistory } from "./filed-steps";
+import { liveObjectBy, objectBy } from "./object-by";
 
 /** One date of a complaint that was handed in. */
 export type DueDate = {
@@ -93,15 +95,20 @@ function ownDays(one: WithHistory, known: Known): Pick<DueDate, "deadline" | "op
   const step = filedStepOf(one);
   if (!step) return [];
   const facts = following(factsFor(one, known), step);
-  const deadline = respondentOf(facts)?.complaintId === one.id ? reviewBy(facts, step) : null;
-  return deadline ? [{ deadline, open: liveReviewBy(facts) !== null }] : [];
+  const review = respondentOf(facts)?.complaintId === one.id ? reviewBy(facts, step) : null;
+  const object = objectBy(facts);
+  return [
+    ...(object ? [{ deadline: object, open: liveObjectBy(facts) !== null }] : []),
+    ...(review ? [{ deadline: review, open: liveReviewBy(facts) !== null }] : []),
+  ];
 }
 
 /** Its own dates, or those of the complaint it follows, anew. */
 function clockOf(one: WithHistory, filedOn: Day, known: Known): Deadline[] {
   const door = channelById(one.channel);
   if (!door) return [];
-  if (door.clock === "own") return door.deadlines(filedOn, factsFor(one, known));
+  if (door.clock === "own")
+    return door.deadlines(filedOn, { ...factsFor(one, known), follows: asFiled(one) });
   const complaints = known.complaints.filter(({ id }) => id !== one.id);
   const followed = complaints.find(({ id }) => id === one.followsId);
   return followed ? anew(clockOf(followed, filedOn, { ...known, complaints }), door.clock) : [];
@@ -120,6 +127,12 @@ function factsFor(one: WithHistory, { complaints, complainant, today }: Known): 
     filed: filedStepsOf(sameMatter(one, complaints)),
     follows: followed ? filedStepOf(followed) : null,
   });
+}
+
+/** The step itself, also when it was taken back since. */
+function asFiled(one: WithHistory): FiledStep | null {
+  const entered = one.steps.filter(({ said }) => said.kind !== "taken-back");
+  return filedStepOf(one) ?? filedStepOf({ ...one, steps: entered });
 }
 
 /** What was handed in last, also when it was taken back since: its dates have to be called off. */

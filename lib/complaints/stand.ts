@@ -60,9 +60,9 @@ function doorAfter(
 ): NextDoor | null {
   const outcome = standing.kind === "overdue" ? "no-answer" : standingOf(steps).replies.at(-1)?.said.outcome;
   if (!outcome || standing.kind === "solved" || standing.kind === "reopened") return null;
-  const door = channel.onReply(outcome, facts);
-  const next = door.channel ? channelById(door.channel) : undefined;
   const own = facts.filed.find(({ complaintId }) => complaintId === id);
+  const door = channel.onReply(outcome, own ? following(facts, own) : facts);
+  const next = door.channel ? channelById(door.channel) : undefined;
   const [closed] = next?.begins === "step" && own ? next.closed(following(facts, own)) : [];
   if (!closed) return { ...door, channel: next?.id ?? null };
   const isAnswerable = closed.next !== undefined && closed.next.href === undefined;

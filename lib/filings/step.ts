@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Outcome } from "./outcome";
+import type { Procedure, ProcedureUsed } from "./procedure";
 import type { FilingWay } from "./way";
 
 /** 已提交: the complaint was handed in. */
@@ -16,6 +17,8 @@ export type Filed = {
   /** Proof of it: a screenshot, a posting receipt. */
   evidenceIds: string[];
   note: string;
+  /** What a report to the police asked for; left out where there is one procedure only, and by what was entered before this was kept. */
+  procedure?: Procedure | undefined;
 };
 
 /** 他们怎么回复. */
@@ -28,6 +31,8 @@ export type Replied = {
   /** A new number that came with it, such as 受理编号; "" when none. */
   receipt: string;
   evidenceIds: string[];
+  /** Which the police went by, as the user says; left out where nobody said. */
+  procedure?: ProcedureUsed | undefined;
 };
 
 /** The calls stopped, says the user; or they began again. */

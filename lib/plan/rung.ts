@@ -2,6 +2,7 @@ import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outcomeName } from "@/lib/channels/outcomes-here";
 import { following } from "@/lib/complaints/facts";
+import { liveObjectBy } from "@/lib/complaints/object-by";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
@@ -48,7 +49,8 @@ function nameOf({ channel, course }: Placed): string {
 
 function handInBy({ channel, course }: Placed, facts: Facts): Deadline | null {
   if (course.kind === "unfiled") return null;
-  const by = channel.handInBy?.(following(facts, course.step)) ?? null;
+  const own = following(facts, course.step);
+  const by = channel.handInBy?.(own) ?? (course.step.channel === channel.id ? liveObjectBy(own) : null);
   return by && !isOverdue(by, facts.today) ? by : null;
 }
 
@@ -80,7 +82,10 @@ function wordOf(
   if (shown === "now") return "现在";
   if (state === "open") return by ? `${monthDay(lastDay(by), today)}为止` : "随时能找";
   if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
-  if (state === "done") return doneInWords(course);
+  if (state === "done")
+    return by
+      ? `${doneInWords(course)}，${monthDay(lastDay(by), today)}以前可以申请复议`
+      : doneInWords(course);
   if (state === "later") return laterInWords(after, opensOn, today);
   return state === "skipped" ? "先别找" : deadEnd;
 }

@@ -23,7 +23,7 @@ function complaint(channel: string, on: string, ...replies: Partial<Replied>[]):
 
 /** 15 August and sixty days are 14 October; 2 November, 1 January, a holiday, so 4 January; 20 November, 19 January. */
 const matter = [
-  complaint("police", "2026-08-15", { on: "2026-08-15", outcome: "refused" }),
+  complaint("police", "2026-08-15", { on: "2026-08-15", outcome: "refused", procedure: "administrative" }),
   complaint("tca-report", "2026-08-12", { on: "2026-11-20", outcome: "refused" }),
   complaint("market-report", "2026-08-12", { on: "2026-11-02", outcome: "refused" }),
   complaint("operator", "2026-08-11", { on: "2026-09-08", outcome: "unsatisfied" }),
@@ -93,12 +93,12 @@ describe("Each refusal by an agency has sixty days of its own", () => {
       text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾上这一项：最长一年",
       channel: "review",
     });
-    const old = complaint("police", "2025-09-15", { on: "2025-09-20", outcome: "refused" });
+    const old = complaint("police", "2025-09-15", { on: "2025-09-20", outcome: "refused", procedure: "administrative" });
     expect(standOf(old, [old]).door).toEqual({
       text: "因为不可抗力这样的事耽误的，问复议机关",
       channel: null,
     });
-    const fresh = complaint("police", "2026-11-15", { on: "2026-11-20", outcome: "refused" });
+    const fresh = complaint("police", "2026-11-15", { on: "2026-11-20", outcome: "refused", procedure: "administrative" });
     expect(standOf(fresh, [fresh]).door?.channel).toBe("review");
   });
 });

@@ -111,3 +111,19 @@ test("Where no day is known by which they answer, there is no silence on the day
   });
   expect(silent("2026-09-30").kind).toBe("ok");
 });
+
+test("Which notice the police gave is asked of the answers that turn on it, and kept where it was said", () => {
+  const no = (part: Partial<ReplyForm>, isTwofold = true) =>
+    checkReply(
+      reply({ on: "2026-10-08", outcome: "refused", ...part }),
+      "2026-09-29",
+      today,
+      null,
+      isTwofold,
+    );
+  expect(no({})).toMatchObject({ kind: "invalid", fields: { procedure: expect.any(String) } });
+  expect(no({ procedure: "criminal" })).toMatchObject({ value: { procedure: "criminal" } });
+  expect(no({ procedure: "unsaid" })).not.toHaveProperty("value.procedure");
+  expect(no({ outcome: "accepted" })).not.toHaveProperty("value.procedure");
+  expect(no({ procedure: "criminal" }, false)).not.toHaveProperty("value.procedure");
+});

@@ -43,6 +43,7 @@ const issued: FrontComplaint = {
   step: { words: "下一步，局长信箱", door: "局长信箱" },
   phone: null,
   waits: null,
+  objectBy: null,
 };
 const handedIn = { id: "s1", recordedAt: "2026-09-29T02:00:00.000Z", said: filed() };
 const accepted = due(

@@ -64,7 +64,7 @@ function buttonOf({ step, id }: Case): string {
 function frontOf({ id, channel, standing, step, plan }: Case): string {
   const rung = plan.next.kind === "go" ? rungOfNext(plan) : undefined;
   const complaint = { id, channelName: channel.name, office: channel.office, standing, asks: "x", step };
-  const rest = { issuedAt: null, isTold: false, fillsIn: false, phone: null, waits: null };
+  const rest = { issuedAt: null, isTold: false, fillsIn: false, phone: null, waits: null, objectBy: null };
   const next = rung ? (channelById(rung.channel)?.name ?? null) : null;
   return datedThings([{ ...complaint, ...rest }], [], today, next)
     .map(({ lead, sub }) => `${lead}：${sub}`)

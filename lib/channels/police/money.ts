@@ -1,3 +1,4 @@
+import type { Procedure } from "@/lib/filings/procedure";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/course-caller";
 import { callsWithSign } from "./alleged";
@@ -10,8 +11,6 @@ const crimeFrom = 3_000;
  * How the police take it up: a fraud by its sum, a sale of information as either, everything else as an administrative case.
  * "either" where the user's words name no sum, or nothing was paid.
  */
-export type Procedure = "criminal" | "administrative" | "either";
-
 export function procedureOf({ calls, answers }: Facts): Procedure {
   const payees = payeesOf(calls);
   if (payees === 1) return bySum(sumIn(answers.moneyLost));

@@ -1,13 +1,15 @@
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
+import { placeInPrint } from "@/lib/law/print";
+import { againstNoCase } from "@/lib/law/receipt-refs";
 import type { Reason } from "@/lib/result";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
-import { nothingFollowed, solvedReason } from "../parts/followed";
-import { applyBy, daysOfSilence, respondentOf, reviewByUntold, silentDays } from "./time";
+import { nothingFollowed, rootOf, solvedReason } from "../parts/followed";
+import { applyBy, daysOfSilence, isOfCrime, respondentOf, reviewByUntold, silentDays } from "./time";
 
 export function reviewClosed(facts: Facts): Reason[] {
   const step = respondentOf(facts);
@@ -17,10 +19,17 @@ export function reviewClosed(facts: Facts): Reason[] {
   return solved.length > 0 ? solved : timeReason(facts, step);
 }
 
+const ofCrime: Reason = {
+  code: "of-crime",
+  text: `公安按刑事案件办的，不走行政复议。给了不予立案通知书的，收到7日内向原公安机关申请复议（${placeInPrint(againstNoCase)}），不服再申请复核。`,
+};
+
 const ofSilence = "打电话问复议机关还收不收，说明对方一直没有答复。";
 const ofDelay = "因为不可抗力这样的事耽误的，问复议机关";
 
-function notAgency({ follows }: Facts): Reason {
+function notAgency({ follows, filed }: Facts): Reason {
+  const root = rootOf({ follows, filed });
+  if (root && isOfCrime(root, filed)) return ofCrime;
   return {
     code: "no-agency",
     text: `复议管行政机关。${follows?.channelName ?? "那一件"}找的不是，或者还不知道是哪个机关。`,

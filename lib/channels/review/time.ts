@@ -10,6 +10,7 @@ import { type FiledStep, repliesTo } from "../filed-step";
 import type { Office } from "../office";
 import { rootOf } from "../parts/followed";
 import { awaitedOf, overdue } from "../parts/overdue";
+import { procedureUsed } from "../police/procedure-used";
 
 /** Offices that are 行政机关; a company, a court or a report centre is none. */
 const agencies: Office[] = ["administration", "market", "cyberspace", "police", "sector"];
@@ -17,7 +18,12 @@ const agencies: Office[] = ["administration", "market", "cyberspace", "police", 
 /** Whose doing, or doing nothing, is to be reviewed; null when no agency stands behind what is followed. */
 export function respondentOf(facts: Pick<Facts, "follows" | "filed">): FiledStep | null {
   const root = rootOf(facts);
-  return root && agencies.includes(root.office) ? root : null;
+  return root && agencies.includes(root.office) && !isOfCrime(root, facts.filed) ? root : null;
+}
+
+/** What the police do about a crime is no administrative act: against it there are ways of its own. */
+export function isOfCrime(step: FiledStep, filed: readonly FiledStep[]): boolean {
+  return step.office === "police" && procedureUsed(step, filed) === "criminal";
 }
 
 /** The answer that was given to it, if any. */
@@ -48,14 +54,15 @@ export function daysOfSilence(facts: Facts, step: FiledStep): number | null {
 /** The last day to apply for review of what this step came to, each step having its own. facts: those that follow it. */
 export function reviewBy(facts: Facts, step: FiledStep): Deadline | null {
   const known = knownOn(facts, step);
-  return known === null ? null : due(ruleFor(step), known);
+  return known === null ? null : due(ruleFor(step, facts.filed), known);
 }
 
-function ruleFor({ office }: FiledStep): DeadlineRule {
-  const criminal = office === "police" ? "；公安按刑事案件不予立案的，不走复议" : "";
+function ruleFor(step: FiledStep, filed: readonly FiledStep[]): DeadlineRule {
+  const isUnsure = step.office === "police" && procedureUsed(step, filed) === "either";
+  const criminal = isUnsure ? "；公安按刑事案件不予立案的，不走行政复议" : "";
   return {
     id: "review-until",
-    name: "最晚这天申请行政复议",
+    name: `最晚这天申请行政复议${isUnsure ? "（按治安、行政案件答复的）" : ""}`,
     span: { count: 60, unit: "日" },
     status: "法定",
     basis: `${placeInPrint(reviewInTime)}：自知道之日起60日内${criminal}`,
@@ -69,7 +76,7 @@ export function reviewByUntold(facts: Facts, step: FiledStep): Deadline | null {
   if (answered === null) return null;
   const basis = `${placeInPrint(reviewUntold)}：没告知复议权利、机关和期限的，最长一年`;
   const law = placeOf(reviewUntold);
-  return due({ ...ruleFor(step), span: { count: 365, unit: "日" }, basis, law }, answered);
+  return due({ ...ruleFor(step, facts.filed), span: { count: 365, unit: "日" }, basis, law }, answered);
 }
 
 /** The sixty days are over, and the user says that nobody told of the right. */

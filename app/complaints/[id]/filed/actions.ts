@@ -5,13 +5,14 @@ import { openSpace, requireSender } from "@/lib/auth/owner";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { checkFiling, type FilingForm } from "@/lib/filings/filing-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
+import type { Filed } from "@/lib/filings/step";
 import { isSameSaid } from "@/lib/filings/step-shape";
 import { ok, type Result } from "@/lib/result";
 import { shownByCalls } from "@/lib/store/calls-of-complaints";
 import { addStep } from "@/lib/store/complaints";
 import { sentText } from "../../../row-id";
 import { orFull, withinQuota } from "../../../within-quota";
-import { ownComplaintOf } from "../../case";
+import { type Case, caseOf, ownComplaintOf } from "../../case";
 import { gone } from "../gone";
 
 /** Enters that it was handed in; with a step, in place of what that one said. The same said twice is entered once. */
@@ -24,7 +25,7 @@ export async function recordFiling(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint } = await ownComplaintOf(ownerId, complaintId);
+  const { complaint, channel } = await ownComplaintOf(ownerId, complaintId);
   const today = dayInBeijing(new Date());
   const letters = complaint.letters.map(({ version, issuedAt }) => ({ version, on: dayInBeijing(issuedAt) }));
   const { filed, replies, solved } = standingOf(complaint.steps);
@@ -35,13 +36,27 @@ export async function recordFiling(
   const around = { from: calls?.from, until: calls?.until, answeredOn, before, told: sentText(told) };
   const checked = checkFiling(typed, letters, today, around);
   if (checked.kind !== "ok") return checked;
-  if (filed && isSameSaid(filed.said, checked.value)) return ok(null);
+  const said = await withProcedure(ownerId, { complaint, channel }, checked.value, replacesId);
+  if (filed && isSameSaid(filed.said, said)) return ok(null);
   return withinQuota(async () => {
     // Whoever hands it in again has not done with it.
     if (solved && !replacesId)
-      await addStep(ownerId, complaint.id, { kind: "reopened", on: checked.value.on, note: "" });
-    return (await addStep(ownerId, complaint.id, checked.value, replacesId)) ? ok(null) : gone;
+      await addStep(ownerId, complaint.id, { kind: "reopened", on: said.on, note: "" });
+    return (await addStep(ownerId, complaint.id, said, replacesId)) ? ok(null) : gone;
   });
+}
+
+/** What was asked for is kept as it was that day: calls and answers change, its days do not. */
+async function withProcedure(
+  ownerId: string,
+  { complaint, channel }: Pick<Case, "complaint" | "channel">,
+  said: Filed,
+  replacesId: string | null,
+): Promise<Filed> {
+  if (!channel.procedure) return said;
+  const before = heldSteps(complaint.steps).find(({ id }) => id === replacesId)?.said;
+  const known = before?.kind === "filed" ? before.procedure : undefined;
+  return { ...said, procedure: known ?? channel.procedure((await caseOf(ownerId, complaint.id)).facts) };
 }
 
 /** Takes back what was entered: it stays readable in the history and holds no longer. */

@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import { WhereTo } from "@/components/complaints/where-to";
 import { DidItStop } from "@/components/follow/did-it-stop";
 import { NextMove } from "@/components/follow/next-move";
+import { ObjectBy } from "@/components/follow/object-by";
 import { Papers } from "@/components/follow/papers";
 import { Proofs } from "@/components/follow/proofs";
 import { ReviewBy } from "@/components/follow/review-by";
@@ -31,7 +32,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const ownerId = await requireOwner(`/complaints/${id}/follow`);
   const follow = await followOf(ownerId, id);
-  const { complaint, channel, facts, standing, door, held, reviewBy } = follow;
+  const { complaint, channel, facts, standing, door, held, reviewBy, objectBy } = follow;
   const step = await stepOf(ownerId, follow);
   const { move } = step;
   const warning = warningAt(move.kind === "next" ? move.channel : null, facts);
@@ -52,6 +53,7 @@ export default async function FollowPage({ params }: { params: Promise<{ id: str
               <WhereTo authority={whereTo(channel, facts, channel.authority(facts).name)} channel={channel} />
             )}
             {warning && <OrderWarn warning={warning} door={next?.name} />}
+            {objectBy && <ObjectBy by={objectBy} today={facts.today} />}
             {reviewBy && (
               <ReviewBy
                 by={reviewBy}

@@ -1,6 +1,7 @@
 "use server";
 
 import { openSpace } from "@/lib/auth/owner";
+import { answersTwofold } from "@/lib/channels/outcomes-here";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
 import { lastDay } from "@/lib/deadlines/left";
 import { checkReply, type ReplyForm } from "@/lib/filings/reply-form";
@@ -21,11 +22,12 @@ export async function recordReply(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint, facts, history } = await ownCaseOf(ownerId, complaintId);
+  const { complaint, channel, facts, history } = await ownCaseOf(ownerId, complaintId);
   const { filed, replies } = standingOf(complaint.steps);
   if (!filed) return notFiled(complaint.id);
   const [first] = deadlinesById(dueDates(history, facts.complainant, facts.today)).get(complaint.id) ?? [];
-  const checked = checkReply(typed, filed.said.on, facts.today, first ? lastDay(first) : null);
+  const until = first ? lastDay(first) : null;
+  const checked = checkReply(typed, filed.said.on, facts.today, until, answersTwofold(channel, facts));
   if (checked.kind !== "ok") return checked;
   if (replies.some(({ said }) => isSameSaid(said, checked.value))) return ok(null);
   return withinQuota(async () =>

@@ -5,10 +5,12 @@ import { TakeBack } from "@/components/follow/take-back";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
+import type { FiledStep } from "@/lib/channels/filed-step";
 import { inFull } from "@/lib/channels/next-door";
-import { choiceName, outcomesFrom } from "@/lib/channels/outcomes-here";
+import { answersTwofold, choiceName, outcomesFrom } from "@/lib/channels/outcomes-here";
 import { rootOf } from "@/lib/channels/parts/followed";
 import { deadlinesById, dueDates } from "@/lib/complaints/due-dates";
+import { following } from "@/lib/complaints/facts";
 import { isOverdue } from "@/lib/deadlines/left";
 import { fromReplied, type ReplyForm } from "@/lib/filings/reply-form";
 import { heldSteps, standingOf } from "@/lib/filings/standing";
@@ -32,8 +34,11 @@ export default async function ReplyPage({ params, searchParams }: Props) {
   if (!filed) redirect(`/complaints/${complaint.id}/filed`);
   const { step } = await opened(await searchParams);
   const known = step === undefined ? null : (replyOf(complaint.steps, step) ?? notFound());
-  const said = known ? fromReplied(known.said) : blank(facts.today);
   const from = channel.office === "same" ? (rootOf(facts) ?? channel) : channel;
+  const own = facts.filed.find(({ complaintId }) => complaintId === complaint.id);
+  const meant = own ? following(facts, own) : facts;
+  const isTwofold = answersTwofold(channel, facts);
+  const said = known ? fromReplied(known.said) : blank(facts.today, isTwofold && own ? askedAs(own) : "");
   const [date] = deadlinesById(dueDates(history, facts.complainant, facts.today)).get(complaint.id) ?? [];
   const follow = `/complaints/${complaint.id}/follow`;
   return (
@@ -47,8 +52,9 @@ export default async function ReplyPage({ params, searchParams }: Props) {
         }).map((outcome) => ({
           value: outcome,
           label: choiceName(outcome, from, date !== undefined),
-          hint: inFull(channel.onReply(outcome, facts)),
+          hint: inFull(channel.onReply(outcome, meant)),
         }))}
+        isTwofold={isTwofold}
         receiptName={channel.receiptName}
         files={await proofsToPick(ownerId, said.evidenceIds, facts.today)}
         filedOn={filed.said.on}
@@ -66,6 +72,11 @@ function replyOf(steps: Step[], wanted: Query[string]) {
   return held?.said.kind === "replied" ? { id: held.id, said: held.said } : null;
 }
 
-function blank(today: string): ReplyForm {
-  return { outcome: "", on: today, words: "", receipt: "", evidenceIds: [] };
+/** What the report asked for is proposed. */
+function askedAs({ filed: { procedure = "either" } }: FiledStep): ReplyForm["procedure"] {
+  return procedure === "either" ? "" : procedure;
+}
+
+function blank(today: string, procedure: ReplyForm["procedure"]): ReplyForm {
+  return { outcome: "", on: today, words: "", receipt: "", evidenceIds: [], procedure };
 }
