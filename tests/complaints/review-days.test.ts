@@ -93,12 +93,20 @@ describe("Each refusal by an agency has sixty days of its own", () => {
       text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾上这一项：最长一年",
       channel: "review",
     });
-    const old = complaint("police", "2025-09-15", { on: "2025-09-20", outcome: "refused", procedure: "administrative" });
+    const old = complaint("police", "2025-09-15", {
+      on: "2025-09-20",
+      outcome: "refused",
+      procedure: "administrative",
+    });
     expect(standOf(old, [old]).door).toEqual({
       text: "因为不可抗力这样的事耽误的，问复议机关",
       channel: null,
     });
-    const fresh = complaint("police", "2026-11-15", { on: "2026-11-20", outcome: "refused", procedure: "administrative" });
+    const fresh = complaint("police", "2026-11-15", {
+      on: "2026-11-20",
+      outcome: "refused",
+      procedure: "administrative",
+    });
     expect(standOf(fresh, [fresh]).door?.channel).toBe("review");
   });
 });
