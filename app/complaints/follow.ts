@@ -105,7 +105,9 @@ function chaptersOf(matter: WithHistory[], { channel, facts }: Case, dates: DueD
   const [theirs, mine] = [deadlinesById(dates), ownDaysById(dates)];
   const told = matter.flatMap((one) => chapterOf(one, theirs, mine) ?? []);
   // Answers are carried from one complaint to the next: they belong where they are asked.
-  const asked = channel.asks.some(({ field }) => field === "operatorOn") ? askedOperator(facts) : null;
+  const isOfOperator =
+    channel.office === "operator" || channel.asks.some(({ field }) => field === "operatorOn");
+  const asked = isOfOperator ? askedOperator(facts) : null;
   return asked ? [asked, ...told] : told;
 }
 

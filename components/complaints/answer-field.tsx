@@ -41,6 +41,8 @@ export function AnswerField({ form, ask, today, provinces }: Shown) {
       return <DayField {...props} max={today} />;
     case "numberProvince":
       return <SelectField {...props} options={provinces} />;
+    case "operatorChosenOn":
+      return <ChoiceRows {...props} choices={ask.choices ?? []} />;
     case "operatorOutcome":
       return <ChoiceRows {...props} choices={outcomes} />;
     case "ownWords":

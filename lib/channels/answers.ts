@@ -79,6 +79,8 @@ export const Answers = z.object(
     operatorOn: day,
     operatorOutcome: z.enum(["", "no-answer", "unsatisfied", "satisfied"], { error: "选一个" }),
     operatorReplyOn: day,
+    /** Of several complaints the day of the one to appeal from; empty: as the record tells. */
+    operatorChosenOn: day,
     operatorReply: words("他们的答复", 300),
   },
   { error: "内容格式不正确" },
@@ -126,5 +128,6 @@ export const noAnswers: Answers = {
   operatorOn: "",
   operatorOutcome: "",
   operatorReplyOn: "",
+  operatorChosenOn: "",
   operatorReply: "",
 };

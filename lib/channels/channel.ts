@@ -52,6 +52,8 @@ export type Ask = {
   required: boolean;
   kinds?: CategoryCode[];
   signs?: readonly CallSign[];
+  /** What there is to choose from, where the record says it. */
+  choices?: { value: string; label: string }[];
 };
 
 /** What is still missing: a required need stops the issue, another one is only told. */

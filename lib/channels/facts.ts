@@ -22,6 +22,9 @@ export type LoggedCall = Call & {
   addressedAs?: string;
 };
 
+/** One complaint to the operator, as an appeal tells of it; step: null where only the answers do. */
+export type OperatorAsked = { step: FiledStep | null; answers: Answers };
+
 /** Everything a letter may say. Nothing else is known to a channel: no clock, no store. */
 export type Facts = {
   /** yyyy-mm-dd in Beijing. */
@@ -37,6 +40,8 @@ export type Facts = {
   isAnothers?: boolean;
   /** What was handed in already about these numbers, oldest first, each with its receipt and replies. */
   filed: FiledStep[];
+  /** Every complaint to the operator, oldest first, the one among them that was only typed in an appeal. */
+  asked?: OperatorAsked[];
   /** The one of them that this letter follows up; null for a letter that begins from calls. */
   follows: FiledStep | null;
   /** The dates that ran from that filing, by the rules of its own channel. */

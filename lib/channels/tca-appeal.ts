@@ -122,6 +122,12 @@ export const tcaAppeal: Channel = {
     ),
   ],
   asks: [
+    {
+      field: "operatorChosenOn",
+      label: "按哪次投诉申诉",
+      hint: "投诉过不止一次，申诉书写其中一次",
+      required: false,
+    },
     { field: "operatorOn", label: "哪天投诉的运营商", hint: "打客服那天", required: true },
     { field: "operatorReceipt", label: "工单号", hint: "客服报的，短信里也会有", required: true },
     { field: "operatorOutcome", label: "结果怎样", hint: "没答复，或者不满意，才能申诉", required: true },

@@ -1,54 +1,38 @@
-import type { AnswerField, Answers } from "@/lib/channels/answers";
-import { withTold } from "@/lib/channels/answers-said";
+import type { Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
-import type { Facts } from "@/lib/channels/facts";
-import { type FiledStep, latestAt, repliesTo } from "@/lib/channels/filed-step";
-import { numberOf } from "@/lib/channels/given-number";
-import { isAnswer } from "@/lib/filings/outcome";
-import type { Replied } from "@/lib/filings/step";
+import type { Facts, OperatorAsked } from "@/lib/channels/facts";
+import { latestAt } from "@/lib/channels/filed-step";
+import { monthDay } from "@/lib/deadlines/spoken";
+import { appealedFrom, byRecord } from "./operators-asked";
 
-/** What the appeal asks about the operator, from the complaint to it that was handed in: nothing is typed twice. */
-export function answersByRecord(answers: Answers, filed: FiledStep[]): Answers {
-  const step = latestAt(filed, "operator");
-  if (!step) return answers;
-  const reply = repliesTo(step, filed).findLast(
-    ({ outcome }) => isAnswer(outcome) || outcome === "no-answer",
-  );
-  const isReplyTold = Boolean(reply?.isTold);
-  const number = numberOf(step);
-  const told = (answers.told ?? []).filter((field) => !byRecord.includes(field));
-  const said = {
-    ...answers,
-    operatorOn: step.filed.on,
-    operatorReceipt: number?.value ?? "",
-    operatorOutcome: outcomeOf(reply),
-    operatorReplyOn: reply && isAnswer(reply.outcome) ? reply.on : "",
-    operatorReply: reply && isAnswer(reply.outcome) ? reply.words : "",
-  };
-  return withTold(said, [
-    ...told,
-    ...(step.filed.isTold ? filing : []),
-    ...(number?.isTold ? (["operatorReceipt"] as const) : []),
-    ...(isReplyTold ? replying : []),
-  ]);
+/** What the appeal asks about the operator, from the complaint to it that it stands on: nothing is typed twice. */
+export function answersByRecord(
+  answers: Answers,
+  asked: OperatorAsked[],
+  known: Parameters<typeof appealedFrom>[1],
+): Answers {
+  return appealedFrom(asked, known)?.answers ?? answers;
 }
-
-const filing: AnswerField[] = ["operatorOn"];
-const replying: AnswerField[] = ["operatorOutcome", "operatorReplyOn", "operatorReply"];
-const byRecord: AnswerField[] = [...filing, "operatorReceipt", ...replying];
 
 /** The questions that are left: those the record does not answer, about what these calls were. */
 export function openAsks(asks: Ask[], facts: Facts): Ask[] {
-  const { filed, calls } = facts;
-  const known = latestAt(filed, "operator") ? byRecord : [];
+  const { filed, calls, asked = [] } = facts;
+  const isTyped = asked.some(({ step }) => step === null);
+  const known = latestAt(filed, "operator") && !isTyped ? byRecord : [];
   const isAbout = ({ kinds, signs }: Ask) =>
     (!kinds || calls.some(({ category }) => category && kinds.includes(category))) &&
     (!signs || calls.some((call) => call.signs.some((sign) => signs.includes(sign))));
-  return asks.filter((ask) => !known.includes(ask.field) && isAbout(ask));
+  return asks
+    .filter((ask) => !known.includes(ask.field) && isAbout(ask))
+    .flatMap((ask) => (ask.field === "operatorChosenOn" ? whichAsk(ask, facts) : [ask]));
 }
 
-/** Not answered, until an answer is written down. */
-function outcomeOf(reply: Replied | undefined): Answers["operatorOutcome"] {
-  if (!reply || !isAnswer(reply.outcome)) return "no-answer";
-  return reply.outcome === "satisfied" ? "satisfied" : "unsatisfied";
+/** Asked only where there are several; the first choice is what the letter does by itself. */
+function whichAsk(ask: Ask, { asked = [], today }: Facts): Ask[] {
+  if (asked.length < 2) return [];
+  const choices = asked.map(({ answers: { operatorOn, operatorReceipt } }) => ({
+    value: operatorOn,
+    label: `${monthDay(operatorOn, today)}投诉的${operatorReceipt === "" ? "" : `，工单号${operatorReceipt}`}`,
+  }));
+  return [{ ...ask, choices: [{ value: "", label: "最近一次满了期限，或者已经答复的" }, ...choices] }];
 }

@@ -1,7 +1,6 @@
 import { channels } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
 import type { Facts } from "@/lib/channels/facts";
-import { latestAt } from "@/lib/channels/filed-step";
 import { instantOf } from "@/lib/deadlines/beijing";
 import type { Filed, Replied, Step } from "@/lib/filings/step";
 import type { Chapter } from "./timeline";
@@ -9,9 +8,9 @@ import { namedBy } from "./timeline-words";
 
 /** The complaint to the operator that is known from the answers of an appeal only; null when it was recorded itself, or not said. */
 export function askedOperator(facts: Facts): Chapter | null {
-  const { answers, filed } = facts;
+  const answers = typedIn(facts);
   const door = channels.find(({ office }) => office === "operator");
-  if (!door || answers.operatorOn === "" || latestAt(filed, "operator")) return null;
+  if (!door || !answers) return null;
   const asked: Filed = {
     kind: "filed",
     on: answers.operatorOn,
@@ -29,6 +28,11 @@ export function askedOperator(facts: Facts): Chapter | null {
     steps: [asked, ...answerTold(answers)].map(stepOf),
     deadlines: door.deadlines(asked.on, facts),
   };
+}
+
+/** What was typed of it, whatever else was recorded since; null where nothing was. */
+export function typedIn({ asked = [] }: Pick<Facts, "asked">): Answers | null {
+  return asked.find(({ step }) => step === null)?.answers ?? null;
 }
 
 function answerTold({ operatorOutcome, operatorReplyOn: on, operatorReply: words }: Answers): Replied[] {

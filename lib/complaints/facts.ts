@@ -20,6 +20,7 @@ import { identify } from "@/lib/numbers/identify";
 import type { NumberProfile } from "@/lib/numbers/profile";
 import { answersByRecord } from "./answers-by-record";
 import { kept } from "./kept";
+import { operatorsAsked } from "./operators-asked";
 import { toldOf } from "./told-of";
 
 /**
@@ -72,10 +73,14 @@ export function* gatherInSteps({ calls: logged, ...known }: Known): Steps<Facts>
     refusals: toldTo(call.number),
     ...addressed(call, input.complainant),
   }));
-  const answers = answersByRecord(said.answers, filed);
+  const asked = operatorsAsked(said.answers, filed);
+  const answers = answersByRecord(said.answers, asked, { filed, today: said.today });
   const complainant = withPlace(onOneLine(bornBy(said.today, withIdNumber(said.complainant))));
   const named = filed.map((step) => toCompany(step, { answers, complainant }));
-  const facts = { ...said, complainant, answers, calls, evidence, notHere, filed: named, follows, due: [] };
+  const facts: Facts = {
+    ...said,
+    ...{ complainant, answers, calls, evidence, notHere, filed: named, asked, follows, due: [] },
+  };
   return following(facts, follows);
 }
 

@@ -1,6 +1,6 @@
 import { allRefusals, refusalsIn } from "@/lib/calls/refusals";
+import { askedStep } from "@/lib/channels/asked-step";
 import type { Facts, LoggedCall } from "@/lib/channels/facts";
-import { latestAt } from "@/lib/channels/filed-step";
 import type { EvidenceWant } from "@/lib/evidence/checklist";
 import { newestToShow } from "@/lib/evidence/may-show";
 
@@ -23,7 +23,7 @@ function placeOfRefusal(calls: LoggedCall[]): string {
   return first.callId ? `/calls/${first.callId}` : `/refusals/${first.id}`;
 }
 
-function placeOfStep(which: "operator" | "followed", { filed, follows }: Facts): string {
-  const step = which === "operator" ? latestAt(filed, "operator") : follows;
+function placeOfStep(which: "operator" | "followed", facts: Facts): string {
+  const step = which === "operator" ? askedStep(facts) : facts.follows;
   return step ? `/complaints/${step.complaintId}/follow` : "/evidence";
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
-import { askedOperator } from "@/lib/complaints/asked-operator";
+import type { FiledStep } from "@/lib/channels/filed-step";
+import { askedOperator, typedIn } from "@/lib/complaints/asked-operator";
 import { filedStepOf } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 
@@ -11,14 +12,21 @@ const unrecorded = "asked-operator";
  * before all of these calls was about others.
  */
 export function withAsked(facts: Facts): Facts {
-  const { answers, calls, filed } = facts;
-  const { operatorOn, operatorOutcome, operatorReplyOn } = answers;
+  const { calls, filed } = facts;
+  const typed = typedIn(facts);
+  if (!typed) return facts;
+  const { operatorOn, operatorOutcome, operatorReplyOn } = typed;
   const isAbout = calls.some((call) => dayInBeijing(call.at) <= operatorOn);
   if (operatorOutcome === "" || !isAbout) return facts;
   const repliedOn = operatorOutcome === "no-answer" ? "" : operatorReplyOn || operatorOn;
-  const asked = askedOperator({ ...facts, answers: { ...answers, operatorReplyOn: repliedOn } });
+  const answers = { ...typed, operatorReplyOn: repliedOn };
+  const asked = askedOperator({ ...facts, asked: [{ step: null, answers }] });
   const step = asked && filedStepOf({ id: unrecorded, channel: "operator", steps: asked.steps });
-  return step ? { ...facts, filed: [step, ...filed] } : facts;
+  return step ? { ...facts, filed: [step, ...filed].toSorted(byDay) } : facts;
+}
+
+function byDay(one: FiledStep, other: FiledStep): number {
+  return one.filed.on === other.filed.on ? 0 : one.filed.on < other.filed.on ? -1 : 1;
 }
 
 /** The complaint's own page; null for one that was only told. */

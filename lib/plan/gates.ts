@@ -12,9 +12,15 @@ export type Gate = { placed: Placed; closes: Warning | null };
 
 /** What this door waits for: its turn, or a door that it would surely close. */
 export function waitsFor(rule: Rule, facts: Facts, before: Placed[]): Gate | null {
-  const turn = unsettled(before).find(({ channel }) => channel.id === rule.after);
+  const turn = unsettled(before).find((one) => one.channel.id === rule.after && !isOfAnother(one, facts));
   const closed = closedBy(rule, facts, before).find(({ closes }) => closes.isSure);
   return closed ?? (turn ? { placed: turn, closes: null } : null);
+}
+
+/** The answer that is waited for is to another complaint than the one that an appeal stands on, which had its turn. */
+function isOfAnother({ course }: Placed, { answers, asked = [] }: Facts): boolean {
+  const last = asked.at(-1)?.answers.operatorOn;
+  return course.kind === "waiting" && last !== undefined && last !== answers.operatorOn;
 }
 
 /** What it need not wait for, but had better be known: a door that it may close. */

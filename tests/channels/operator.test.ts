@@ -95,7 +95,7 @@ describe("The record of that complaint", () => {
       "neverAgreed",
       "ownWords",
     ]);
-    const all = appeal.asks.filter(({ kinds }) => !kinds);
+    const all = appeal.asks.filter(({ kinds, field }) => !kinds && field !== "operatorChosenOn");
     expect(openAsks(appeal.asks, decorationFacts())).toEqual(all);
   });
 

@@ -1,11 +1,10 @@
 import type { Outcome } from "@/lib/filings/outcome";
 import type { Facts } from "../facts";
-import { latestAt } from "../filed-step";
 import { type NextDoor, nextDoor } from "../next-door";
 
 /** It registers and forwards: who wants it handled goes to the own operator, or, once that was asked, to the administration. */
-function onward({ filed }: Facts): NextDoor {
-  if (!latestAt(filed, "operator"))
+function onward({ answers }: Facts): NextDoor {
+  if (answers.operatorOn === "")
     return { text: "它只登记转办。", onward: "要办，先投诉自己的运营商，拿工单号。", channel: "operator" };
   return { text: "它只登记转办。", onward: "号码是谁在用，请通管局查。", channel: "tca-report" };
 }

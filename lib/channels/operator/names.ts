@@ -1,6 +1,7 @@
+import { askedStep } from "../asked-step";
 import type { Complainant } from "../complainant";
 import type { Facts } from "../facts";
-import { type FiledStep, latestAt } from "../filed-step";
+import type { FiledStep } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
 import { type Company, companyOf } from "./companies";
 
@@ -32,8 +33,8 @@ export function ownCompany(person: Person): Company | null {
 
 /** The company that was complained to, which the user may have left since; the user's own while nothing is recorded. */
 export function respondentName(facts: Pick<Facts, "filed" | "complainant" | "answers">): string {
-  const { filed, complainant } = facts;
-  const asked = latestAt(filed, "operator")?.filed.to ?? "";
+  const { complainant } = facts;
+  const asked = askedStep(facts)?.filed.to ?? "";
   return asked === "" || asked === operatorName(complainant) ? companyName(facts) : asked;
 }
 

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import { dateInWords } from "@/lib/letters/wording";
+import { askedStep } from "../asked-step";
 import type { Facts } from "../facts";
-import { latestAt } from "../filed-step";
 import { answerShown, pieceAttached } from "../review/attached";
 
 /** What may hold the operator's answer, though it is put beside no step. */
@@ -9,7 +9,7 @@ const answers: EvidenceKind[] = ["refusal", "other"];
 
 /** What was handed in to the operator, and what it answered: an appeal shows that it had its turn. */
 export function askedShown(facts: Facts): string[] {
-  const step = latestAt(facts.filed, "operator");
+  const step = askedStep(facts);
   if (step) return [...pieceAttached(step), ...answerShown(facts, step, "被申诉人")];
   const { operatorOutcome, operatorReplyOn } = facts.answers;
   const isShown = facts.evidence.some(({ kind }) => answers.includes(kind));

@@ -1,10 +1,10 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { askedStep } from "../asked-step";
 import type { Facts, LoggedCall } from "../facts";
-import { latestAt } from "../filed-step";
 
 /** Whether the complaint to the operator was about this number; one that only the answers tell of names none. */
-export function wasNamed({ filed }: Pick<Facts, "filed">, { number }: LoggedCall): boolean {
-  const named = latestAt(filed, "operator")?.numbers ?? [];
+export function wasNamed(facts: Pick<Facts, "filed" | "answers">, { number }: LoggedCall): boolean {
+  const named = askedStep(facts)?.numbers ?? [];
   return named.length === 0 || !/^[+\d]/.test(number) || named.includes(number);
 }
 

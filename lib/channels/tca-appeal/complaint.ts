@@ -5,8 +5,8 @@ import { clip, lengthOf, type RankedSentence } from "@/lib/letters/length";
 import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
+import { askedStep } from "../asked-step";
 import type { Facts, LoggedCall } from "../facts";
-import { latestAt } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
 import { respondentName } from "../operator/names";
 import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
@@ -39,10 +39,22 @@ export function priorComplaint(facts: Facts, ledger: Ledger): Block {
       run(`，我就${complainedOf(facts)}向${respondentName(facts)}投诉，工单号`),
       ledger.fact(answers.operatorReceipt, claim),
       run(`${askedMark(facts)}。${outcomeInWords(facts)}`),
+      ...againRuns(facts, ledger),
       ...afterRuns(facts, ledger),
       ...thatDayRuns(facts, ledger),
     ],
   };
+}
+
+/** 2026年12月2日，我再次向其投诉，工单号0000 1202 01。 Of each later complaint, which may still be in time to be answered. */
+function againRuns({ asked = [], answers }: Facts, ledger: Ledger): Run[] {
+  const later = asked.filter((one) => one.answers.operatorOn > answers.operatorOn);
+  return later.flatMap(({ answers: { operatorOn: on, operatorReceipt: receipt } }, at) => {
+    const text = `再次投诉的日期${receipt === "" ? "" : "和工单号"}`;
+    const claim = { id: `operator-again-${at}`, text, source: "你记下的提交", callIds: [] };
+    const number = receipt === "" ? [] : [run("，工单号"), ledger.fact(receipt, claim)];
+    return [ledger.fact(dateInWords(on), claim), run("，我再次向其投诉"), ...number, run("。")];
+  });
 }
 
 /** Behind the complaint to the operator, where case data says when it was or what number it has. */
@@ -52,9 +64,9 @@ export function askedMark({ answers }: Facts): string {
 
 /** 165 0000 0000的来电始于投诉当日，…: of what first came on that very day nobody knows whether the complaint was about it. */
 function thatDayRuns(facts: Facts, ledger: Ledger): Run[] {
-  const { calls, answers, filed } = facts;
+  const { calls, answers } = facts;
   const before = new Set(calls.filter((call) => dayInBeijing(call.at) < answers.operatorOn).map(numberOf));
-  const listed = new Set(latestAt(filed, "operator")?.numbers ?? []);
+  const listed = new Set(askedStep(facts)?.numbers ?? []);
   const doubtful = askedAbout(facts).filter(
     (call) =>
       dayInBeijing(call.at) === answers.operatorOn && !before.has(call.number) && !listed.has(call.number),

@@ -1,7 +1,8 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { monthDay } from "@/lib/deadlines/spoken";
+import { askedStep } from "../asked-step";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { latestAt } from "../filed-step";
 import { numberProvinceNeed, numberProvinceOf } from "../number-province";
 import { numbersInWords } from "../parts/numbers";
 import { brandNeeds, personNeeds } from "../parts/person";
@@ -16,6 +17,7 @@ export function appealNeeds(facts: Facts): Need[] {
     ...personNeeds(complainant, ["name", "phone", "address", "postcode", ...whereTo, "operator"]),
     ...brandNeeds(complainant),
     ...operatorNeeds(facts),
+    ...whichNeed(facts),
     ...numberProvinceNeed(facts, "先写给你在的省"),
     ...(answers.operatorAddress === ""
       ? [
@@ -34,8 +36,9 @@ export function appealNeeds(facts: Facts): Need[] {
 }
 
 /** What the record of the complaint to the operator lacks is put right there. */
-function operatorNeeds({ answers, filed }: Facts): Need[] {
-  const step = latestAt(filed, "operator");
+function operatorNeeds(facts: Facts): Need[] {
+  const { answers } = facts;
+  const step = askedStep(facts);
   const receipt = need("operator-receipt", "运营商给的工单号", true, "打客服问一下工单号");
   const reply = need("operator-reply", "运营商怎么答复的", true, "写一句他们怎么说的");
   const lacking = [
@@ -45,6 +48,13 @@ function operatorNeeds({ answers, filed }: Facts): Need[] {
   if (!step) return lacking;
   const next = { text: "在那次投诉的进展里点“改”，补上", href: `/complaints/${step.complaintId}/follow` };
   return lacking.map((one) => ({ ...one, code: `recorded-${one.code}`, next }));
+}
+
+/** Of several complaints the letter tells of one, and says which. */
+function whichNeed({ asked = [], answers, today }: Facts): Need[] {
+  if (asked.length < 2 || answers.operatorChosenOn !== "") return [];
+  const text = `投诉过${asked.length}次运营商，这封写的是${monthDay(answers.operatorOn, today)}那次`;
+  return [need("operator-chosen-on", text, false, "要写另一次，在这里选")];
 }
 
 /** A complaint cannot have been about calls that had not come yet. */

@@ -1,13 +1,12 @@
 import type { Outcome } from "@/lib/filings/outcome";
 import type { Facts } from "../facts";
-import { latestAt } from "../filed-step";
 import { type NextDoor, nextDoor } from "../next-door";
 
 const mailbox: NextDoor = { text: "给局长信箱写一封，请核查、书面答复。", channel: "tca-mailbox" };
 
 /** Not taken: mostly because the operator was not asked first. */
-function notTaken({ filed }: Facts): NextDoor {
-  if (!latestAt(filed, "operator"))
+function notTaken({ answers }: Facts): NextDoor {
+  if (answers.operatorOn === "")
     return { text: "多半是没先投诉运营商。", onward: "先投诉，拿到工单号再来。", channel: "operator" };
   return { text: "请他们写明不受理的理由。理由不对，给局长信箱写一封。", channel: "tca-mailbox" };
 }
