@@ -10,6 +10,7 @@ import { gatherInSteps } from "@/lib/complaints/facts";
 import { filedAbout, filedStepOf, proofsOf, type WithHistory } from "@/lib/complaints/filed-steps";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { complainantOf } from "@/lib/store/complainant";
+import { callersByNumber } from "@/lib/store/complaint-answers";
 import { findComplaint } from "@/lib/store/complaints";
 import { factsOf } from "@/lib/store/facts";
 import { complaintsWithHistory } from "@/lib/store/filed";
@@ -22,7 +23,11 @@ export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
 /** history: every complaint of the owner of which anything was entered after the letter. */
 export type Case = { complaint: Complaint; channel: Channel; facts: Facts; history: WithHistory[] };
 
-type Known = Awaited<ReturnType<typeof factsOf>> & { history: WithHistory[]; followsId?: string | null };
+type Known = Awaited<ReturnType<typeof factsOf>> & {
+  history: WithHistory[];
+  callerOf: Map<string, string>;
+  followsId?: string | null;
+};
 
 /** Everything a letter may say today of what is known. */
 function factsToday({ history, followsId, ...known }: Known, answers: Answers): Promise<Facts> {
@@ -41,14 +46,15 @@ function factsToday({ history, followsId, ...known }: Known, answers: Answers): 
 /** The same about calls that have been read already. */
 export async function factsAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Facts> {
   const ids = calls.map((call) => call.id);
-  const [complainant, refusals, history] = await Promise.all([
+  const [callerOf, complainant, refusals, history] = await Promise.all([
+    callersByNumber(ownerId),
     complainantOf(ownerId),
     listRefusals(ownerId),
     complaintsWithHistory(ownerId),
   ]);
   const shown = [...refusals.flatMap(({ evidenceIds }) => evidenceIds), ...proofsOf(history)];
   const evidence = await evidenceForLetter(ownerId, ids, shown);
-  return factsToday({ complainant, calls, evidence, refusals, history }, answers);
+  return factsToday({ complainant, calls, evidence, refusals, history, callerOf }, answers);
 }
 
 /** The owner's complaint with its channel; anybody else's is not found. */
@@ -86,7 +92,8 @@ export async function caseInTurn(ownerId: string, id: string): Promise<Case> {
   const { followsId } = complaint;
   const { isAnothers } = complaint;
   const answers = isAnothers ? noAnswers : complaint.answers;
-  const facts = { ...(await factsToday({ ...known, history, followsId }, answers)), isAnothers };
+  const callerOf = await callersByNumber(ownerId);
+  const facts = { ...(await factsToday({ ...known, history, callerOf, followsId }, answers)), isAnothers };
   await breathing(countInSteps(facts.calls));
   return { complaint, channel, facts, history };
 }

@@ -40,6 +40,8 @@ export type Facts = {
   isAnothers?: boolean;
   /** What was handed in already about these numbers, oldest first, each with its receipt and replies. */
   filed: FiledStep[];
+  /** Each number that the user has taken for a caller's, with that caller; left out where nothing is grouped. */
+  callerOf?: ReadonlyMap<string, string>;
   /** Every complaint to the operator, oldest first, the one among them that was only typed in an appeal. */
   asked?: OperatorAsked[];
   /** The one of them that this letter follows up; null for a letter that begins from calls. */

@@ -25,7 +25,19 @@ export function sayingProposals(edit: Edit<DraftForm>, now: DraftForm): Edit<Dra
   return { ...edit, from: { ...from, ...Object.fromEntries(unsaid) } };
 }
 
-const notInWords: AnswerField[] = ["operatorOutcome"];
+/**
+ * What the form says of the complaint. Where a number was opened is kept with the number that stood beside the question,
+ * so that the letter of another number begins without it.
+ */
+export function answersOf(form: DraftForm, asks: readonly Ask[]): Answers {
+  const answers = Answers.parse(form);
+  const isAsked = asks.some(({ field }) => field === "numberProvince");
+  return isAsked
+    ? { ...answers, numberProvinceFor: answers.numberProvince === "" ? "" : form.phone }
+    : answers;
+}
+
+const notInWords: AnswerField[] = ["operatorOutcome", "operatorChosenOn"];
 
 /** What an edit calls its fields: as the channel asks. */
 export function draftFields(asks: readonly Ask[]): Fields<DraftForm> {

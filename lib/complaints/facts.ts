@@ -42,6 +42,7 @@ type Known = {
   refusals: StandaloneRefusal[];
   filed?: FiledStep[];
   follows?: FiledStep | null;
+  callerOf?: ReadonlyMap<string, string>;
 };
 
 /** The same in steps. */

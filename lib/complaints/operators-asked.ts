@@ -1,7 +1,7 @@
 import type { AnswerField, Answers } from "@/lib/channels/answers";
 import { withTold } from "@/lib/channels/answers-said";
 import type { OperatorAsked } from "@/lib/channels/facts";
-import { type FiledStep, repliesTo } from "@/lib/channels/filed-step";
+import { type FiledStep, repliesTo, wasTakenAs } from "@/lib/channels/filed-step";
 import { numberOf } from "@/lib/channels/given-number";
 import { numberProvinceOf } from "@/lib/channels/number-province";
 import { lastDayToAnswer } from "@/lib/channels/operator-answer";
@@ -44,7 +44,7 @@ export function appealedFrom(
   const chosen = asked.findLast((one) => onOf(one) === last.answers.operatorChosenOn);
   if (chosen || last.answers.operatorOutcome === "satisfied" || hadItsTurn(last, today))
     return chosen ?? last;
-  const appealedOn = filed.findLast(({ channel }) => channel === "tca-appeal")?.filed.on ?? "";
+  const appealedOn = filed.findLast((step) => wasTakenAs(step, "申诉"))?.filed.on ?? "";
   const elder = asked.findLast(
     (one) => hadItsTurn(one, today) && onOf(one) > appealedOn && isAboutAllOf(one, last),
   );

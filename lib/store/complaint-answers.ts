@@ -90,7 +90,7 @@ async function answersOf(ownerId: string): Promise<StoredAnswers[]> {
 const asItIsWritten = 2000;
 
 /** Each number that the user has grouped → its caller. */
-async function callersByNumber(ownerId: string): Promise<Map<string, string>> {
+export async function callersByNumber(ownerId: string): Promise<Map<string, string>> {
   const select = { number: true, callerId: true };
   const grouped = await db().callerNumber.findMany({ where: { ownerId }, select });
   return new Map(grouped.map(({ number, callerId }) => [number, callerId]));

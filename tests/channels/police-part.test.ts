@@ -39,6 +39,8 @@ test("A company that only other numbers named stands in no report about a number
   const need = outlook(police, facts).needs.find(({ code }) => code === "company-of-others");
   expect(need?.text).toBe("“恒信金融”没写进材料，139 1234 5678没有这样自称");
   expect(JSON.stringify(letterOf("police", chosen("李经理金融")))).toContain("李经理金融");
+  const callerOf = new Map(["13912345678", "02158770001"].map((number) => [number, "hengxin"]));
+  expect(JSON.stringify(letterOf("police", { ...facts, callerOf }))).toContain("恒信金融");
 });
 
 test("The last day, the list and the files of a report are those of the calls that it tells of", () => {

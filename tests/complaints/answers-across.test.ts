@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
 import { type Answers, noAnswers } from "@/lib/channels/answers";
+import { nobody } from "@/lib/channels/complainant";
 import { type AnsweredCall, answeredCall } from "@/lib/complaints/answered-call";
 import { answersAcross } from "@/lib/complaints/answers-across";
+import { answersOf } from "@/lib/complaints/draft-form";
 
 const [named, alike, fraud, stranger] = ["02158770001", "02158770002", "13912345678", "05718899123"];
 const merged = new Map([
@@ -70,6 +73,11 @@ test("Where a number was opened is told of that number, whoever calls; hidden ca
   expect(across([call("16500000000")], all, province).taken.numberProvince).toBe("广东省");
   const unknown = { ...province, numberProvinceFor: "" };
   expect(across([call("16500000000")], all, unknown).taken.numberProvince).toBe("");
+  const asks = channelById("tca-appeal")?.asks ?? [];
+  const form = { ...province, ...nobody, phone: "15900000000" };
+  expect(answersOf(form, asks).numberProvinceFor).toBe("15900000000");
+  expect(answersOf({ ...form, numberProvince: "" }, asks).numberProvinceFor).toBe("");
+  expect(answersOf(form, []).numberProvinceFor).toBe("13800000000");
   const [one, other] = ["a", "b"].map((id) => answeredCall({ id, number: "" }, merged));
   if (!one || !other) throw new Error("two hidden calls");
   expect(across([one], [one, other]).taken.merchantName).toBe("恒信金融");

@@ -51,6 +51,10 @@ test("Of several the latest is appealed from that was answered or had its days, 
   expect(onOf(typed, recorded("2026-10-08", { outcome: "unsatisfied" }))).toBe("2026-10-08");
   expect(onOf(typed, recorded("2026-10-08", { outcome: "satisfied" }))).toBe("2026-10-08");
   expect(onOf({ ...typed, operatorOutcome: "" }, recorded("2026-10-08"))).toBe("2026-10-08");
+  const appeal = filed({ on: "2026-09-25" });
+  const appealed = filedStepOf({ id: "appeal", channel: "tca-appeal", steps: [step("appeal", appeal)] });
+  if (!appealed) throw new Error("it was handed in");
+  expect(onOf({}, recorded("2026-09-01"), appealed, recorded("2026-10-08"))).toBe("2026-10-08");
   const some = { ...recorded("2026-09-01"), numbers: ["17090000001"] };
   const more = { ...recorded("2026-10-08"), numbers: ["17090000001", "17090000002"] };
   expect(onOf({}, some, more)).toBe("2026-10-08");

@@ -300,6 +300,7 @@ const asks: Record<string, Ask> = {
   answersAbout: (me, { call }) => complaintAnswers.answersAbout(me, [{ id: call, number: "17090001234" }]),
   answersFor: (me, { call, complaint }) =>
     complaintAnswers.answersFor(me, [{ id: call, number: "17090001234" }], complaint),
+  callersByNumber: async (me) => [...(await complaintAnswers.callersByNumber(me))],
   callsAnswered: async (me, { complaint }) => [...(await callsAnswered(me, [complaint]))],
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),

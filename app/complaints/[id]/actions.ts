@@ -9,7 +9,7 @@ import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
 import { Complainant } from "@/lib/channels/complainant";
 import { draft } from "@/lib/complaints/draft";
-import { DraftForm, draftFields, sayingProposals } from "@/lib/complaints/draft-form";
+import { answersOf, DraftForm, draftFields, sayingProposals } from "@/lib/complaints/draft-form";
 import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
 import { callToCome } from "@/lib/complaints/to-come";
@@ -55,14 +55,8 @@ async function writeDraft(
   const form = safeParse(DraftForm, merged.value);
   if (!form.success) return invalidBy(form.error.issues);
   await saveComplainant(ownerId, Complainant.parse(form.data));
-  await saveComplaint(ownerId, complaint.id, { answers: saidOf(form.data) });
+  await saveComplaint(ownerId, complaint.id, { answers: answersOf(form.data, channel.asks) });
   return ok(null);
-}
-
-/** Where a number was opened is kept with the number: the next letter of another begins without it. */
-function saidOf(form: DraftForm): Answers {
-  const answers = Answers.parse(form);
-  return { ...answers, numberProvinceFor: answers.numberProvince === "" ? "" : form.phone };
 }
 
 /** Freezes the letter as it reads now. A door that is closed stays closed, whoever asks. */

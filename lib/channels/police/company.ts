@@ -21,11 +21,17 @@ export function companyOf(facts: Facts, told: LoggedCall[]): Answers {
   return { ...answers, ...noCompany, ...(answers.told && { told: given }) };
 }
 
-/** The calls are told as they are reported, which keeps their ids. */
+/** Theirs, or of a number that the user takes for theirs. The calls are told as they are reported, which keeps their ids. */
 function isTheirs(facts: Facts, told: LoggedCall[]): boolean {
   if (oneLine(facts.answers.merchantName) === "") return true;
-  const theirs = new Set(believedTheirs(facts).map(({ id }) => id));
-  return told.some(({ id }) => theirs.has(id));
+  const callerOf = ({ number }: LoggedCall) => facts.callerOf?.get(number) ?? null;
+  const all = believedTheirs(facts);
+  const ids = new Set(all.map(({ id }) => id));
+  const grouped = new Set(all.map(callerOf));
+  return told.some((call) => {
+    const caller = callerOf(call);
+    return ids.has(call.id) || (caller !== null && grouped.has(caller));
+  });
 }
 
 /** Said before the report: it does not name the company that was answered. */
