@@ -33,8 +33,7 @@ export function* planInSteps(told: Facts): Steps<Plan> {
     yield;
   }
   const { next, now } = chosen(placed, facts);
-  const isReported = doors.some(({ rule, state }) => rule.urgent && ["done", "waiting"].includes(state));
-  const urgent = isReported ? [] : urgentOf(facts);
+  const urgent = urgentOf(facts);
   yield;
   const shown = withReviews(placed, facts);
   yield;

@@ -1,6 +1,9 @@
 import type { CallSign } from "@/lib/calls/call";
-import type { Facts } from "@/lib/channels/facts";
+import { inOrder } from "@/lib/calls/convert";
+import type { Facts, LoggedCall } from "@/lib/channels/facts";
+import { isMoneyLost } from "@/lib/channels/police/loss";
 import { sourced } from "@/lib/channels/sources";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { policeTakeUp } from "@/lib/law/order-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { signsOf } from "./conditions";
@@ -51,8 +54,23 @@ const atOnce: { sign: CallSign; unless?: CallSign; urgent: Urgent }[] = [
   },
 ];
 
+/** Only what these very calls carry, as far as the police have not been told of it: what was paid elsewhere is no danger here. */
 export function urgentOf(facts: Facts): Urgent[] {
-  return urgentBy(signsOf(facts));
+  const untold = { ...facts, calls: unreported(facts) };
+  const marks = signsOf(untold).filter((sign) => sign !== "paid");
+  return urgentBy(isMoneyLost(untold) ? inOrder([...marks, "paid"]) : marks);
+}
+
+/** Calls of a number that no report was about, or that came after it; of a report of which no number is known, only those after it. */
+function unreported({ calls, filed }: Facts): LoggedCall[] {
+  const reports = filed.filter(({ office }) => office === "police");
+  const isTold = ({ at, number }: LoggedCall) =>
+    reports.some(
+      (one) =>
+        dayInBeijing(at) <= one.filed.on &&
+        (number === "" || one.numbers.length === 0 || one.numbers.includes(number)),
+    );
+  return reports.length === 0 ? calls : calls.filter((call) => !isTold(call));
 }
 
 /** One line for each phone, the gravest sign's words. Empty when nothing has to be done at once. */
