@@ -1,5 +1,5 @@
 import type { Step, StepSaid, TakenBack } from "./step";
-import { threadsOf } from "./threads";
+import { threadsWithEnds } from "./threads";
 
 export type Told = Exclude<StepSaid, TakenBack>;
 
@@ -21,17 +21,20 @@ export type HistoryEntry = {
 
 /** What happened, each with its corrections, in the order in which it was first entered. */
 export function historyOf(steps: readonly Step[]): HistoryEntry[] {
-  return threadsOf(steps).flatMap(([first, ...later]) => (first && entryOf(first, later)) ?? []);
+  return threadsWithEnds(steps).flatMap((thread) => {
+    const [first, ...later] = thread.steps;
+    return (first && entryOf(first, later, thread.takenBackBy)) ?? [];
+  });
 }
 
 /** The last word holds, be it a correction or that it is taken back. */
-function entryOf(first: Step, later: Step[]): HistoryEntry | null {
+function entryOf(first: Step, later: Step[], takenBackBy: Step | null): HistoryEntry | null {
   if (first.said.kind === "taken-back") return null;
   const entry = begun(first, first.said);
+  entry.takenBackAt = takenBackBy?.recordedAt ?? null;
+  entry.isTakenBackTold = Boolean(takenBackBy?.caseDataAt);
   for (const { id, recordedAt, said, caseDataAt } of later) {
     const isTold = Boolean(caseDataAt);
-    entry.takenBackAt = said.kind === "taken-back" ? recordedAt : null;
-    entry.isTakenBackTold = said.kind === "taken-back" && isTold;
     if (said.kind === "taken-back") continue;
     entry.changes.push({ recordedAt, isTold, before: entry.said, after: said });
     entry.said = said;

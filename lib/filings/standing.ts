@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Filed, Replied, Step, StepSaid, Turned } from "./step";
-import { threadsOf } from "./threads";
+import { threadsWithEnds } from "./threads";
 
 /** A step that holds today, with the id it can be corrected by. */
 export type Held<Said extends StepSaid = StepSaid> = Pick<Step, "id" | "recordedAt" | "caseDataAt"> & {
@@ -30,9 +30,9 @@ export function standingOf(steps: readonly Step[]): Standing {
 
 /** The last word about each thing that was not taken back, in the order in which the things were first entered. */
 export function heldSteps(steps: readonly Step[]): Held[] {
-  return threadsOf(steps)
-    .flatMap((thread) => thread.at(-1) ?? [])
-    .filter(({ said }) => said.kind !== "taken-back");
+  return threadsWithEnds(steps)
+    .filter(({ takenBackBy }) => takenBackBy === null)
+    .flatMap((thread) => thread.steps.at(-1) ?? []);
 }
 
 function isFiled(step: Held): step is Held<Filed> {

@@ -16,3 +16,18 @@ export function threadsOf(steps: readonly Step[]): Step[][] {
   }
   return [...new Set(threads.values())];
 }
+
+/** That the thing was taken back, with the entry that says so; an answer goes with the filing that it came to. */
+export type Thread = { steps: Step[]; takenBackBy: Step | null };
+
+/** The same, each with whether it holds. */
+export function threadsWithEnds(steps: readonly Step[]): Thread[] {
+  let filing: Step | null = null; // who took back the filing that went before
+  return threadsOf(steps).map((steps) => {
+    const last = steps.at(-1);
+    const own = last?.said.kind === "taken-back" ? last : null;
+    const kind = steps[0]?.said.kind;
+    if (kind === "filed") filing = own;
+    return { steps, takenBackBy: own ?? (kind === "replied" ? filing : null) };
+  });
+}
