@@ -17,6 +17,7 @@ import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { formText } from "../form-text";
 import { orFull } from "../within-quota";
+import { overlappingAt } from "./begun";
 import { factsAbout, sameCalls } from "./case";
 import { queryOf } from "./query";
 
@@ -39,7 +40,14 @@ export async function enter(form: FormData): Promise<void> {
   if (callIds.length === 0) redirect(sealed(ownerId, "/complaints/new", selectionQuery(selection)));
   if (callIds.length > mostCallsOfLetter())
     redirect(sealed(ownerId, "/complaints/new/calls", selectionQuery(selection)));
-  const id = await ownAt(ownerId, channel, selected);
+  const isAnew = formText(form, "anew") !== null;
+  const id = await ownAt(ownerId, channel, callIds);
+  if (id === null && !isAnew && (await overlappingAt(ownerId, channel.id, callIds)))
+    redirect(sealed(ownerId, "/complaints/new", `${selectionQuery(selection)}&begun=${channel.id}`));
+  toLetter(id ?? (await beginAt(ownerId, channel, selected)), place);
+}
+
+function toLetter(id: string, place: string): never {
   redirect(place ? `/complaints/${id}/answers#${place}` : `/complaints/${id}`);
 }
 
@@ -49,13 +57,16 @@ async function callsTold(ownerId: string, channel: Channel, calls: Call[]): Prom
   return channel.tellsOf(await factsAbout(ownerId, calls, noAnswers)).calls;
 }
 
-async function ownAt(ownerId: string, channel: Channel, calls: Call[]): Promise<string> {
-  const callIds = calls.map(({ id }) => id);
+/** What there is already about these very calls. */
+async function ownAt(ownerId: string, channel: Channel, callIds: string[]): Promise<string | null> {
   const [unsent] = unsentAbout(await complaintsAt(ownerId, channel.id, { issued: true }), callIds);
   if (unsent) return unsent.id;
   const drafts = await complaintsAt(ownerId, channel.id, { issued: false });
-  const draft = drafts.find((one) => sameCalls(one.callIds, callIds));
-  if (draft) return draft.id;
+  return drafts.find((one) => sameCalls(one.callIds, callIds))?.id ?? null;
+}
+
+async function beginAt(ownerId: string, channel: Channel, calls: Call[]): Promise<string> {
+  const callIds = calls.map(({ id }) => id);
   const answers = forChannel(await answersAbout(ownerId, await callsTold(ownerId, channel, calls)), channel);
   return orFull(() => startComplaint(ownerId, channel.id, callIds, answers));
 }

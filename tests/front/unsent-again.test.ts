@@ -19,9 +19,10 @@ beforeEach(() => use(new Browser()));
 const pages = addresses().flatMap(({ path, kind }) => (kind === "page" ? [path] : []));
 
 /** Where one gets through the door of a channel, with all calls. */
-async function through(channel: string): Promise<string> {
+async function through(channel: string, anew = false): Promise<string> {
   const form = new FormData();
   form.set("door", channel);
+  if (anew) form.set("anew", "1");
   const end = await enter(form).catch(endOf);
   if (!end || typeof end === "string" || !("to" in end)) throw new Error("the door led nowhere");
   return end.to;
@@ -55,8 +56,35 @@ test("Once it was handed in, the door begins another", async () => {
   expect(await listComplaints(owner)).toHaveLength(2);
 });
 
-test("The same where there are more calls than it tells of", async () => {
-  const { owner, id } = await finished("tca-report");
-  await addCall(owner, said({ at: "2026-09-10T02:00:00.000Z" }));
-  expect(await through("tca-report")).not.toContain(id);
+test.each([
+  ["finished", true],
+  ["begun", false],
+] as const)(
+  "Of more calls than a %s one tells of it is said which, and another is begun only when asked",
+  async (_, isIssued) => {
+    const owner = await ownSpace();
+    const call = await addCall(owner, said());
+    const id = await startComplaint(owner, "tca-report", [call.id], noAnswers);
+    if (isIssued) await issueLetter(owner, id, emptyDraft, [], new Date());
+    await addCall(owner, said({ at: "2026-09-10T02:00:00.000Z" }));
+    const asked = askedOf(await through("tca-report"), pages);
+    const shown = asked && (await drawn(asked));
+    const page = shown && typeof shown !== "string" && "html" in shown ? shown.html : "";
+    expect(page.replace(/<[^>]*>/g, "")).toContain("这些来电里有1次，已经写在一封通管局举报里");
+    expect(page).toContain(`href="/complaints/${id}"`);
+    expect(await listComplaints(owner)).toHaveLength(1);
+    expect(await through("tca-report", true)).not.toContain(id);
+    expect(await listComplaints(owner)).toHaveLength(2);
+  },
+);
+
+test("Other calls through the same door are asked nothing", async () => {
+  const { owner } = await finished("tca-report");
+  const [only] = await listComplaints(owner);
+  const other = await addCall(owner, said({ number: "17099990000", at: "2026-09-10T02:00:00.000Z" }));
+  const form = new FormData();
+  form.set("door", "tca-report");
+  form.set("selection", `number=${other.number}`);
+  await enter(form).catch(endOf);
+  expect((await listComplaints(owner)).filter((one) => one.id !== only?.id)).toHaveLength(1);
 });

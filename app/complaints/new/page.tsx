@@ -1,3 +1,4 @@
+import { BegunAlready } from "@/components/complaints/begun-already";
 import { DoorForm } from "@/components/complaints/door-form";
 import { DoorsList } from "@/components/complaints/doors-list";
 import { NoCalls } from "@/components/complaints/no-calls";
@@ -8,7 +9,7 @@ import { SpoiledChoice } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened, sealed } from "@/lib/auth/sealed-query";
-import { channels } from "@/lib/channels";
+import { channelById, channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { unsentAbout } from "@/lib/complaints/unsent";
 import { backwards, isBackwards } from "@/lib/deadlines/period";
@@ -20,6 +21,7 @@ import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { anyOfAnother, callsSelected } from "@/lib/store/selected-calls";
 import { breathing } from "@/lib/turns/breathe";
 import { enter } from "../actions";
+import { overlappingAt } from "../begun";
 import { factsAbout } from "../case";
 import { doorGroupsInSteps } from "../door-groups";
 
@@ -34,7 +36,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
     return <SpoiledChoice back="/complaints" name="找哪里投诉" again="/complaints/new/calls" />;
   const selection = readSelection(params, ownerId && params.caller ? await listCallers(ownerId) : []);
   const query = selectionQuery(selection);
-  const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection)) : null;
+  const found = ownerId ? await inHeavyTurn(ownerId, () => doorsFor(ownerId, selection, params.begun)) : null;
   if (!found) {
     const { from, to } = selection;
     const again = sealed(ownerId, "/complaints/new/calls", query);
@@ -48,7 +50,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
       />
     );
   }
-  const { facts, plan, groups, unsent } = found;
+  const { facts, plan, groups, unsent, begun } = found;
   const [matter, ...others] = selection.matters;
   return (
     <main className="page foot">
@@ -59,6 +61,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
       />
       <Picked facts={facts} changeHref={sealed(ownerId, "/complaints/new/calls", query)} />
       <UrgentCalls urgent={plan.urgent} />
+      {begun && <BegunAlready {...begun} selection={query} enter={enter} />}
       <DoorForm
         enter={enter}
         selection={query}
@@ -81,12 +84,25 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
 }
 
 /** null when the selection holds no call. */
-async function doorsFor(ownerId: string, selection: Selection) {
+async function doorsFor(ownerId: string, selection: Selection, door: string | string[] | undefined) {
   const calls = await callsSelected(ownerId, selection);
   if (calls.length === 0) return null;
   const facts = await factsAbout(ownerId, calls, await answersAbout(ownerId, calls));
   const plan = await breathing(planInSteps(facts));
   const callIds = calls.map(({ id }) => id);
   const unsent = new Set(unsentAbout(await complaintsIssued(ownerId), callIds).map(({ channel }) => channel));
-  return { facts, plan, unsent, groups: await breathing(doorGroupsInSteps(plan, facts, unsent)) };
+  const begun = await begunAt(ownerId, door, callIds);
+  return { facts, plan, unsent, begun, groups: await breathing(doorGroupsInSteps(plan, facts, unsent)) };
+}
+
+/** The letter at that door that some of these calls are in already, where the door was just asked for. */
+async function begunAt(ownerId: string, door: string | string[] | undefined, callIds: string[]) {
+  const channel = typeof door === "string" ? channelById(door) : undefined;
+  const found = channel && (await overlappingAt(ownerId, channel.id, callIds));
+  if (!channel || !found) return null;
+  const { id, callIds: own, letters } = found.one;
+  return {
+    channel,
+    begun: { id, total: own.length, shared: found.shared, isIssued: letters.length > 0 },
+  };
 }
