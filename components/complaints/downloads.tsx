@@ -30,12 +30,12 @@ export function Downloads({ here, bundle, hasEvidence, hasPhoneLog, isKept, pape
         <FileRow
           href={bundle}
           lead="整包下载"
-          sub={hasPhoneLog ? "信、目录和证据原件；手机通话记录只列指纹" : "信、目录和证据原件"}
+          sub={hasPhoneLog ? "信、目录和证据原件；整份的通话记录只列指纹" : "信、目录和证据原件"}
         />
         {hasPhoneLog && (
           <FileRow
             href={`${bundle}?with=phone-log`}
-            lead="整包下载，连同手机通话记录"
+            lead="整包下载，连同整份的通话记录"
             sub="里面有不相干的人的来电，对方要看原件才给"
           />
         )}

@@ -12,6 +12,7 @@ const groupOf: Record<EvidenceKind, string> = {
   identity: "身份与号码归属",
   bill: "来电事实",
   "phone-log": "来电事实",
+  "own-table": "来电事实",
   "call-screenshot": "来电事实",
   "sms-screenshot": "来电事实",
   recording: "来电事实",

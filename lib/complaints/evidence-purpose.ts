@@ -48,6 +48,8 @@ function aimOf(one: ShownEvidence, calls: Call[]): string {
       return calls.length === 0 ? "证明短信的内容" : `证明${callsInWords(calls)}的${smsContent(calls)}`;
     case "phone-log":
       return `证明手机记下的${callsInWords(calls)}的${loggedInWords(calls)}`;
+    case "own-table":
+      return `提交人自己整理的${callsInWords(calls)}的号码和时间`;
     case "bill":
       return `证明${callsInWords(calls)}的号码、时间和时长`;
     case "refusal":

@@ -4,6 +4,7 @@ export type EvidenceKind =
   | "sms-screenshot"
   | "bill"
   | "phone-log"
+  | "own-table"
   | "refusal"
   | "identity"
   | "picture"
@@ -15,11 +16,17 @@ export const evidenceKindNames: Record<EvidenceKind, string> = {
   "sms-screenshot": "短信截图",
   bill: "通话详单",
   "phone-log": "手机通话记录",
+  "own-table": "自己整理的通话记录表",
   refusal: "拒绝的凭据",
   identity: "身份与入网证明",
   picture: "图片",
   other: "其他",
 };
+
+/** A whole list of calls that is no operator's: it may tell of people who have nothing to do with the case. */
+export function isWholeList({ kind }: { kind: EvidenceKind }): boolean {
+  return kind === "phone-log" || kind === "own-table";
+}
 
 export type OriginalStatus = "stored" | "not-received" | "unverified" | "lost";
 

@@ -7,6 +7,7 @@ const whys: Record<EvidenceKind, string> = {
   "sms-screenshot": "短信原文和发送的号码都在上面。",
   bill: "详单能说明电话确实打到了你的号码上。",
   "phone-log": "没接的、挂断的，详单上没有，手机里有。",
+  "own-table": "你自己记的表。运营商出的，改成通话详单；手机导出的，改成手机通话记录。",
   refusal: "说过不要再打、再发，还是来，这一样最要紧。",
   identity: "有的投诉要核对号码是不是你本人的。",
   picture: "还没说是什么的图，说了才好算进证据。",

@@ -19,6 +19,6 @@ export async function giveUpImport(ownerId: string, id: string): Promise<boolean
 /** It came to be read and nothing was taken from it: no call, no other reading, no word about it. */
 async function isOnlyRead(ownerId: string, id: string): Promise<boolean> {
   const none = { calls: { none: {} }, refusals: { none: {} }, imports: { none: {} } };
-  const only = { id, ownerId, kind: { in: ["bill", "phone-log", "other"] }, note: "", ...none };
+  const only = { id, ownerId, kind: { in: ["bill", "phone-log", "own-table", "other"] }, note: "", ...none };
   return (await db().evidence.count({ where: only })) > 0;
 }

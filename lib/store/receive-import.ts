@@ -47,7 +47,7 @@ export async function receiveImport(
     if (!format) return refuseImport("unknown-kind");
     if (isPasted(sent.name, format) && (await isTooLongPaste(receivedFile(file), head)))
       return refuseImport("too-long-paste");
-    const found = { format, mime: mimeOf(head), kind: fileKindOf(format, head) };
+    const found = { format, mime: mimeOf(head), kind: fileKindOf(format) };
     return await inTurnOf(ownerId, () => accept(ownerId, file, sent.name, found));
   } catch (fault) {
     if (fault instanceof QueueFull) return refuseImport("busy");

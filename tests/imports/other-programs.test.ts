@@ -21,7 +21,7 @@ async function readStored(file: StoredFile, name = "文件") {
   const format = formatOf(source.head);
   const reads: Read[] = [];
   for await (const read of format?.read(source, {}) ?? []) reads.push(read);
-  return { id: format?.id, kind: format && fileKindOf(format, source.head), ...sorted(reads) };
+  return { id: format?.id, kind: format && fileKindOf(format), ...sorted(reads) };
 }
 
 const packed = (...entries: { name: string; content: string | Buffer; crc?: number }[]) =>

@@ -202,7 +202,7 @@ test("The phone's own list stays out of the bundle until it is asked for", async
   await issueLetter(page);
   const size = async (query: string) =>
     (await (await page.request.get(`/export/${complaint}/1${query}`)).body()).includes("calls.xml");
-  await expect(page.getByText("手机通话记录只列指纹")).toBeVisible();
+  await expect(page.getByText("整份的通话记录只列指纹")).toBeVisible();
   expect(await size("")).toBe(false);
   expect(await size("?with=phone-log")).toBe(true);
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import type { Call } from "@/lib/calls/call";
 import { evidenceRowsInSteps } from "@/lib/complaints/evidence-rows";
-import type { Evidence } from "@/lib/evidence/evidence";
+import { type Evidence, isWholeList } from "@/lib/evidence/evidence";
 import { kept } from "@/lib/export/entries";
 import type { Entry } from "@/lib/export/entry";
 import { safeName } from "@/lib/export/file-name";
@@ -30,7 +30,7 @@ export async function originalsOf(
   const placeOf = ({ sha256 }: Evidence) => places.get(sha256) ?? -1;
   for (const one of evidence.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const nth = String(placeOf(one) + 1).padStart(2, "0");
-    if (one.kind === "phone-log" && !phoneLog) {
+    if (isWholeList(one) && !phoneLog) {
       held.push(`第${nth}号　${one.name}　SHA-256 ${one.sha256}`);
       continue;
     }

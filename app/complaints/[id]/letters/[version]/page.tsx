@@ -10,6 +10,7 @@ import { goesWithList } from "@/lib/complaints/evidence-list";
 import { newerThan } from "@/lib/complaints/latest-letter";
 import { whereTo } from "@/lib/complaints/where-to";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { isWholeList } from "@/lib/evidence/evidence";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { unprintable } from "@/lib/pdf/unprintable";
@@ -51,7 +52,7 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           newer={newer}
           checklist={isTold ? checklistOf(letter.draft.checklist, evidence) : letter.draft.checklist}
           hasEvidence={letter.evidence.length > 0 && goesWithList(channel)}
-          hasPhoneLog={letter.evidence.some(({ kind }) => kind === "phone-log")}
+          hasPhoneLog={letter.evidence.some(isWholeList)}
           isFiled={isFiled}
           warning={warning}
           authority={whereTo(channel, facts, paper.to)}
