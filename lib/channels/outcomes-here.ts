@@ -1,3 +1,4 @@
+import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Outcome, outcomeNames, outcomes } from "@/lib/filings/outcome";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
@@ -30,10 +31,11 @@ export function outcomeName(outcome: Outcome, from: Answering): string {
   return outcome === "refused" && opensCases(from) ? "不予立案" : outcomeNames[outcome];
 }
 
-/** The same to choose from. hasDay: some rule says by when they answer; where none does, nothing falls due. */
-export function choiceName(outcome: Outcome, from: Answering, hasDay: boolean): string {
+/** The same to choose from. dates: by when they answer; where no rule says so, and one only wished for it, nothing falls due. */
+export function choiceName(outcome: Outcome, from: Answering, dates: readonly Deadline[]): string {
   if (outcome !== "no-answer") return outcomeName(outcome, from);
-  return hasDay ? "到期了，没有答复" : "一直没有答复";
+  const isRule = dates.some(({ status }) => status !== "本人希望");
+  return isRule ? "到期了，没有答复" : "一直没有答复";
 }
 
 type Known = {

@@ -18,7 +18,7 @@ export const urge: Channel = {
   office: "same",
   begins: "step",
   ways: ["phone", "web", "mail", "in-person", "email"],
-  purpose: "到期没有答复，问一问，留个凭据。",
+  purpose: "没有答复，问一问，留个凭据。",
   letterName: "催办函",
   action: "写催办函",
   role: "提交人",

@@ -32,7 +32,7 @@ export function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): Ti
   return {
     ...bare(id, chapter.id, said.on),
     step: canChange ? { id, kind: said.kind } : null,
-    what: whatHappened(said, chapter),
+    what: isTooSoon(said, chapter) ? `${chapter.channelName}：还没有答复` : whatHappened(said, chapter),
     way: wayInWords(said),
     words: isTurn ? chapter.channelName : wordsOf(said),
     isTurn,
@@ -41,6 +41,13 @@ export function toldEntry(entry: HistoryEntry, chapter: Chapter, today: Day): Ti
     takenBack: takenBackAt !== null,
     evidenceIds: proofOf(said),
   };
+}
+
+/** Nobody can have been silent on the very day: so it may stand in what was entered before that was asked. */
+function isTooSoon(said: HistoryEntry["said"], { steps }: Chapter): boolean {
+  const { filed } = standingOf(steps);
+  const isSilence = said.kind === "replied" && said.outcome === "no-answer";
+  return isSilence && filed !== null && said.on <= filed.said.on;
 }
 
 function bare(id: string, of: string, on: Day): TimelineEntry {

@@ -34,8 +34,8 @@ test("Silence is offered from the day after the last one on which an answer is i
 
 test("Nothing falls due where no day is counted, and what was entered never says that it did", () => {
   for (const one of channels) {
-    expect(choiceName("no-answer", one, true)).toBe("到期了，没有答复");
-    expect(choiceName("no-answer", one, false)).toBe("一直没有答复");
+    expect(choiceName("no-answer", one, [rule])).toBe("到期了，没有答复");
+    expect(choiceName("no-answer", one, [])).toBe("一直没有答复");
     expect(outcomeName("no-answer", one)).toBe("没有答复");
   }
 });
@@ -56,3 +56,15 @@ test("A day is told by what it is for, at every door that counts one", () => {
   expect(names).toContain("该告诉你受不受理");
   expect(names.filter((name) => !/该/.test(name) || /最晚|该该/.test(name))).toEqual([]);
 });
+
+/** Any day that a rule gives. */
+const rule = {
+  id: "x",
+  name: "最晚答复",
+  span: { count: 15, unit: "日" },
+  from: "2026-10-01",
+  on: "2026-10-16",
+  status: "法定",
+  basis: "",
+  certain: true,
+} as const;

@@ -22,6 +22,6 @@ export function afterAppeal(outcome: Outcome, facts: Facts): NextDoor {
     unsatisfied: mailbox,
     "out-of-remit": notTaken(facts),
     persuaded: { text: "多半是运营商打来的。问清怎么解决、哪天办，写下来再定撤不撤。", channel: null },
-    "no-answer": { text: "30日到期没答复，先催；再不答，写局长信箱。", channel: "urge" },
+    "no-answer": { text: "没有答复，先催；再不答，写局长信箱。", channel: "urge" },
   });
 }

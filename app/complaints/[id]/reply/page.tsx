@@ -51,7 +51,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
           said: said.outcome,
         }).map((outcome) => ({
           value: outcome,
-          label: choiceName(outcome, from, date !== undefined),
+          label: choiceName(outcome, from, date ? [date] : []),
           hint: inFull(channel.onReply(outcome, meant)),
         }))}
         isTwofold={isTwofold}
