@@ -56,6 +56,7 @@ export default defineConfig({
   },
   test: {
     env: { TZ: "UTC", DATABASE_URL: "" },
+    globalSetup: "tests/fixtures/drafter.ts",
     // So that a test of lib/auth can stand in for Next's request; the rest of better-auth Node reads by itself.
     server: { deps: { inline: [/better-auth\/dist\/integrations\/next-js/] } },
     // Longer than anything takes on a machine that is busy with other things.

@@ -11,10 +11,10 @@ import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
 import { rungOfNext, stepInWords } from "@/lib/plan/next-words";
 import { urgentBy } from "@/lib/plan/urgent";
-import { warningAt } from "@/lib/plan/warning";
 import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
 import { callsSelected } from "@/lib/store/selected-calls";
+import { asked } from "./complaints/asked";
 import { caseOf } from "./complaints/case";
 import { followOf } from "./complaints/follow";
 import { stepOf } from "./complaints/follow-parts";
@@ -124,8 +124,8 @@ async function waitsFor(
   at: number,
 ): Promise<string | null> {
   if (at >= askedAtOnce || allOf(callCount) > readAtOnce) return "提交以前，先看一眼下一步";
-  const { channel, facts } = await caseOf(owner, complaint.id);
-  const warning = warningAt(channel.id, facts);
+  const { channel, known } = await caseOf(owner, complaint.id);
+  const warning = await asked(owner, "warning", known, { channel: channel.id });
   return warning?.isSure ? warning.text : null;
 }
 

@@ -77,6 +77,20 @@ export async function prepare(meanwhile = () => {}) {
   await prepareReader();
   meanwhile();
   await compiled;
+  await prepareDrafter();
+}
+
+/** What draws up letters about long logs beside the server; whole at once, as a server may be starting it. */
+async function prepareDrafter() {
+  const parts = ["app/complaints", "components/complaints", "lib", "scripts/drafter", "package-lock.json"];
+  const done = stamp("node_modules/.drafter", parts);
+  if (done.isFresh() && fs.existsSync(at("scripts/generated/drafter.main.mjs"))) return;
+  const { bundleDrafter } = await import("./verbs.mjs");
+  const draft = at(`node_modules/.drafter-${process.pid}`);
+  fs.mkdirSync(at("scripts/generated"), { recursive: true });
+  fs.renameSync(await bundleDrafter(root, draft), at("scripts/generated/drafter.main.mjs"));
+  fs.rmdirSync(draft);
+  done.write();
 }
 
 const verbSources = [

@@ -18,7 +18,13 @@ const begins = [
   "lib/store/sheet-worker.mjs",
   "lib/store/upright.mjs",
 ];
-const folders = ["public", ".next/static", "prisma/migrations", "prisma/postgresql/migrations"];
+const folders = [
+  "scripts/generated/drafter.main.mjs",
+  "public",
+  ".next/static",
+  "prisma/migrations",
+  "prisma/postgresql/migrations",
+];
 /** For a fresh clone only. */
 const unused = ["node_modules/next/**", "scripts/reader.mjs", "scripts/notices.mjs"];
 

@@ -51,3 +51,19 @@ const ownScripts = (scripts) => ({
     );
   },
 });
+
+/** scripts/drafter, with all it needs: it is started by the server, a thread of which takes no time to look for packages. */
+export async function bundleDrafter(root, folder) {
+  await build({
+    entryPoints: [{ in: path.join(root, "scripts/drafter/main.ts"), out: "drafter.main" }],
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    tsconfig: path.join(root, "tsconfig.json"),
+    logLevel: "warning",
+  });
+  return path.join(folder, "drafter.main.mjs");
+}

@@ -18,33 +18,44 @@ import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { evidenceForLetter } from "@/lib/store/letter-evidence";
 import { listRefusals } from "@/lib/store/refusals";
 import { breathing } from "@/lib/turns/breathe";
+import type { Known } from "./questions";
 
 export type Complaint = NonNullable<Awaited<ReturnType<typeof findComplaint>>>;
-/** history: every complaint of the owner of which anything was entered after the letter. */
-export type Case = { complaint: Complaint; channel: Channel; facts: Facts; history: WithHistory[] };
+/** history: every complaint of the owner of which anything was entered after the letter. known: what the facts were gathered from. */
+export type Case = {
+  complaint: Complaint;
+  channel: Channel;
+  facts: Facts;
+  known: Known;
+  history: WithHistory[];
+};
 
-type Known = Awaited<ReturnType<typeof factsOf>> & {
+type Stored = Awaited<ReturnType<typeof factsOf>> & {
   history: WithHistory[];
   callerOf: Map<string, string>;
   followsId?: string | null;
 };
 
-/** Everything a letter may say today of what is known. */
-function factsToday({ history, followsId, ...known }: Known, answers: Answers): Promise<Facts> {
-  const filed = filedAbout(known.calls, history);
+/** All that a letter may say something of today. */
+function knownToday({ history, followsId, ...stored }: Stored, answers: Answers): Known {
+  const filed = filedAbout(stored.calls, history);
   const follows = history.find(({ id, isAnothers }) => id === followsId && !isAnothers);
-  const steps = gatherInSteps({
-    ...known,
+  return {
+    ...stored,
     answers,
     filed,
     follows: follows ? filedStepOf(follows) : null,
     today: dayInBeijing(new Date()),
-  });
-  return breathing(steps);
+  };
 }
 
-/** The same about calls that have been read already. */
+/** Everything a letter may say today about calls that have been read already. */
 export async function factsAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Facts> {
+  return breathing(gatherInSteps(await knownAbout(ownerId, calls, answers)));
+}
+
+/** What that is gathered from. */
+export async function knownAbout(ownerId: string, calls: Call[], answers: Answers): Promise<Known> {
   const ids = calls.map((call) => call.id);
   const [callerOf, complainant, refusals, history] = await Promise.all([
     callersByNumber(ownerId),
@@ -54,7 +65,7 @@ export async function factsAbout(ownerId: string, calls: Call[], answers: Answer
   ]);
   const shown = [...refusals.flatMap(({ evidenceIds }) => evidenceIds), ...proofsOf(history)];
   const evidence = await evidenceForLetter(ownerId, ids, shown);
-  return factsToday({ complainant, calls, evidence, refusals, history, callerOf }, answers);
+  return knownToday({ complainant, calls, evidence, refusals, history, callerOf }, answers);
 }
 
 /** The owner's complaint with its channel; anybody else's is not found. */
@@ -86,16 +97,23 @@ export function caseOf(ownerId: string, id: string): Promise<Case> {
 
 /** The same for work that has the turn of a heavy read already. What every sentence counts is counted here, in steps. */
 export async function caseInTurn(ownerId: string, id: string): Promise<Case> {
+  const own = await knownInTurn(ownerId, id);
+  const { known } = own;
+  const facts = { ...(await breathing(gatherInSteps(known))), isAnothers: known.isAnothers };
+  await breathing(countInSteps(facts.calls));
+  return { ...own, facts };
+}
+
+/** What the letter is drawn up from, for work that has that turn: of a long log it is drawn up in a thread of its own. */
+export async function knownInTurn(ownerId: string, id: string): Promise<Omit<Case, "facts">> {
   const { complaint, channel } = await complaintOf(ownerId, id);
   const history = await complaintsWithHistory(ownerId);
-  const known = await factsOf(ownerId, complaint.callIds, proofsOf(history));
-  const { followsId } = complaint;
-  const { isAnothers } = complaint;
+  const stored = await factsOf(ownerId, complaint.callIds, proofsOf(history));
+  const { followsId, isAnothers } = complaint;
   const answers = isAnothers ? noAnswers : complaint.answers;
   const callerOf = await callersByNumber(ownerId);
-  const facts = { ...(await factsToday({ ...known, history, callerOf, followsId }, answers)), isAnothers };
-  await breathing(countInSteps(facts.calls));
-  return { complaint, channel, facts, history };
+  const known = { ...knownToday({ ...stored, history, callerOf, followsId }, answers), isAnothers };
+  return { complaint, channel, history, known };
 }
 
 export function sameCalls(one: string[], other: string[]): boolean {

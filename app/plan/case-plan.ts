@@ -1,19 +1,21 @@
 import "server-only";
 import type { Call } from "@/lib/calls/call";
 import type { Facts } from "@/lib/channels/facts";
+import { gatherInSteps } from "@/lib/complaints/facts";
 import { withProposed } from "@/lib/complaints/proposals";
 import type { Plan } from "@/lib/plan/plan";
-import { planInSteps } from "@/lib/plan/plan-of";
 import { answersAbout } from "@/lib/store/complaint-answers";
 import { complaintsAt, type StoredComplaint } from "@/lib/store/complaints";
 import { breathing } from "@/lib/turns/breathe";
-import { factsAbout } from "../complaints/case";
+import { asked } from "../complaints/asked";
+import { knownAbout } from "../complaints/case";
 import { placed } from "../complaints/doors";
 
 /** The plan for these calls; what is missing leads to the question that asks it. */
 export async function casePlan(ownerId: string, calls: Call[]): Promise<{ plan: Plan; facts: Facts }> {
-  const facts = await factsAbout(ownerId, calls, await answersAbout(ownerId, calls));
-  const plan = await breathing(planInSteps(facts));
+  const known = await knownAbout(ownerId, calls, await answersAbout(ownerId, calls));
+  const facts = await breathing(gatherInSteps(known));
+  const plan = await asked(ownerId, "plan", known);
   const rungs = plan.rungs.map((rung) => ({
     ...rung,
     reasons: rung.reasons.map(placed),

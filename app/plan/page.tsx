@@ -1,5 +1,5 @@
 import { NewCallButton } from "@/components/calls/new-call-button";
-import { pickedWords } from "@/components/complaints/picked";
+import { pickedWords } from "@/components/complaints/picked-words";
 import { PlanView } from "@/components/plan/plan-view";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";

@@ -4,10 +4,10 @@ import { Words } from "@/components/ui/words";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 
 /** addHref: where what is missing can be added. */
-type Shown = { items: ChecklistItem[]; addHref?: (item: ChecklistItem) => string };
+type Shown<Item> = { items: Item[]; addHref?: (item: Item) => string };
 
 /** 证据清单: what this door wants, what is there, what is missing and why it matters. */
-export function Checklist({ items, addHref }: Shown) {
+export function Checklist<Item extends ChecklistItem>({ items, addHref }: Shown<Item>) {
   return (
     <ul className="rows checklist">
       {items.map((item) => (

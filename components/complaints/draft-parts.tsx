@@ -3,10 +3,7 @@ import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Answers } from "@/lib/channels/answers";
-import type { Facts } from "@/lib/channels/facts";
-import { countingOf } from "@/lib/channels/parts/group";
-import { placeOfProof } from "@/lib/complaints/proof-place";
-import type { ChecklistItem, EvidenceWant } from "@/lib/evidence/checklist";
+import type { ChecklistItem } from "@/lib/evidence/checklist";
 import type { FilingWay } from "@/lib/filings/way";
 import type { LetterText } from "@/lib/letters/letter";
 import { AuthorityLines } from "./authority-lines";
@@ -14,17 +11,19 @@ import { Checklist } from "./checklist";
 import type { DoorState } from "./door-state";
 import { LetterTexts } from "./letter-text";
 import { Needs } from "./needs";
-import { pickedWords } from "./picked";
 import { Rules } from "./rules";
 
 type Shown = {
   complaint: { id: string; answers: Answers; letters: { version: number }[]; steps: unknown[] };
-  door: DoorState;
-  facts: Facts;
-  checklist: ChecklistItem[];
-  /** What the door wants to see, as the checklist names it. */
-  wants: EvidenceWant[];
-  texts: LetterText[];
+  told: {
+    door: DoorState;
+    /** 来电, and which: 12次来电，3个号码. */
+    noun: string;
+    picked: string;
+    /** place: where what is missing can be added. */
+    checklist: (ChecklistItem & { place: string })[];
+    texts: LetterText[];
+  };
   /** How it can be handed in. */
   ways: FilingWay[];
   /** null once a letter went out: then nothing is thrown away any more. */
@@ -34,17 +33,8 @@ type Shown = {
 };
 
 /** What a draft stands on and what else it can become: answers, calls, evidence, other texts, where it goes. */
-export function DraftParts({
-  complaint,
-  door,
-  facts,
-  checklist,
-  wants,
-  texts,
-  ways,
-  discard,
-  isWritten,
-}: Shown) {
+export function DraftParts({ complaint, told, ways, discard, isWritten }: Shown) {
+  const { door, texts } = told;
   const here = `/complaints/${complaint.id}`;
   return (
     <>
@@ -57,24 +47,12 @@ export function DraftParts({
               complaint.answers.ownWords ? <Words>{complaint.answers.ownWords}</Words> : "想说的可以加几句"
             }
           />
-          <Row
-            href={`${here}/calls?own=1`}
-            lead={countingOf(facts.calls).noun}
-            sub={<Words>{pickedWords(facts)}</Words>}
-          />
+          <Row href={`${here}/calls?own=1`} lead={told.noun} sub={<Words>{told.picked}</Words>} />
         </div>
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>
       <Section title="证据">
-        <Checklist
-          items={checklist}
-          addHref={({ name }) =>
-            placeOfProof(
-              wants.find((want) => want.name === name),
-              facts,
-            )
-          }
-        />
+        <Checklist items={told.checklist} addHref={({ place }) => place} />
       </Section>
       {texts.length > 0 && (
         <Section title="简短版">

@@ -1,3 +1,4 @@
+import { memo } from "@/lib/deadlines/memo";
 import { citiesByProvince } from "@/lib/numbers/cities";
 
 /** What companies of a trade have in common, and says nothing of which of them it is; the longer before the shorter. */
@@ -20,7 +21,9 @@ const common = [
 const knownAs = [["中国联合网络通信", "中国联通"]] as const;
 
 /** 捷信 of 捷信消费金融有限公司, 学而优 of 南京学而优教育咨询有限公司: what tells a company from others, two characters at least. */
-export function distinctOf(name: string): string {
+export const distinctOf = memo(distinctIn, 10_000);
+
+function distinctIn(name: string): string {
   const bare = asKnown(name.replace(/（[^（）]*）|\([^()]*\)|\s/g, ""));
   const distinct = withoutCommon(withoutPlace(bare));
   return common.includes(distinct) ? bare : distinct;

@@ -1,3 +1,4 @@
+import { memo } from "@/lib/deadlines/memo";
 import type { Call } from "./call";
 import { withoutPlace } from "./distinct-name";
 
@@ -23,8 +24,13 @@ export function isSameName(one: string, other: string): boolean {
   return some.some((a) => others.some((b) => a.includes(b) || b.includes(a)));
 }
 
+/** Names that a long log has: each is looked at in many sentences, for every call. */
+const NAMES = 10_000;
+
 /** Without case, spaces, form of company and place; with what stands in brackets, and without. */
-function writtenAs(name: string): string[] {
+const writtenAs = memo(formsOf, NAMES);
+
+function formsOf(name: string): string[] {
   const plain = name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
   const forms = [plain, plain.replace(/[()【】]/g, ""), plain.replace(/\([^()]*\)/g, "")];
   return [...new Set([...forms, ...forms.map((form) => withoutPlace(form.replace(ofCompany, "")))])].filter(

@@ -45,11 +45,12 @@ export async function planComplaints(
     ),
     batchOf("complaintCalls", linked, (tx, some) => insertAll(tx, "ComplaintCall", some)),
     batchOf("letters", letters, (tx, some) =>
-      inPieces(some, (piece) =>
-        tx.issuedLetter.createMany({
-          data: piece.map((letter) => ({ ...letterColumns(letter), caseDataAt: taking.at })),
-        }),
-      ),
+      inPieces(some, async (piece) => {
+        const columns = await Promise.all(piece.map(letterColumns));
+        return tx.issuedLetter.createMany({
+          data: columns.map((one) => ({ ...one, caseDataAt: taking.at })),
+        });
+      }),
     ),
     batchOf("steps", steps, (tx, some) => inPieces(some, (data) => tx.step.createMany({ data }))),
   ];

@@ -4,17 +4,16 @@ import { Answers } from "@/lib/channels/answers";
 import { saidAnew } from "@/lib/channels/answers-said";
 import type { Step } from "@/lib/filings/step";
 import type { Prisma } from "@/prisma/generated/client";
-import { heldBy } from "./by-id";
 import { callIdsOf } from "./calls-of-complaints";
 import { fromAnswers, toAnswers, unticked } from "./complaint-answers";
-import { db, type Tx } from "./db";
-import { ownCalls } from "./own-calls";
+import { db } from "./db";
+import { linkCalls } from "./link-calls";
 import { admit } from "./quota";
 import { asEntered, toStep } from "./step-rows";
 import { foldLog } from "./traces";
 import { transact } from "./transact";
 
-export { findIntactLetter, findLetter, issueLetter } from "./letters";
+export { findIntactLetter, findLetter, issueLetter, issueText, latestSaying } from "./letters";
 export { addStep } from "./steps";
 
 /** A complaint without its calls, which may be ten thousand. */
@@ -85,22 +84,10 @@ export async function startComplaint(
       followsId: followed ? followsId : null,
     };
     await tx.complaint.create({ data });
-    await link(tx, ownerId, id, callIds);
+    await linkCalls(tx, ownerId, id, callIds);
     return id;
   });
 }
-
-async function link(tx: Tx, ownerId: string, complaintId: string, callIds: string[]): Promise<void> {
-  const wanted = new Set(callIds);
-  const among = callIds.length > MANY ? { ownerId } : { id: { in: callIds }, ...heldBy(ownerId) };
-  const own = await tx.call.findMany({ where: { ...among, ...ownCalls }, select: { id: true } });
-  const data = own.filter(({ id }) => wanted.has(id)).map(({ id }) => ({ complaintId, callId: id }));
-  await admit(ownerId, "complaintCalls", data.length, tx);
-  await tx.complaintCall.createMany({ data });
-}
-
-/** One long list of ids costs more than going through the log, and a database takes only so many. */
-const MANY = 500;
 
 export async function findComplaint(ownerId: string, id: string): Promise<StoredComplaint | null> {
   const [found] = await complaintsWith(ownerId, { id });
@@ -173,7 +160,7 @@ export async function saveComplaint(
     if (!count || !change.callIds) return count > 0;
     // Links to deleted calls stay, so that bringing a call back brings it back here too.
     await tx.complaintCall.deleteMany({ where: { complaintId: id, call: { deletedAt: null } } });
-    await link(tx, ownerId, id, change.callIds);
+    await linkCalls(tx, ownerId, id, change.callIds);
     return true;
   });
 }

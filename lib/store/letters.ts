@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Draft } from "@/lib/complaints/drafted";
 import type { Evidence } from "@/lib/evidence/evidence";
+import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { LetterChanged } from "./letter-changed";
+import { printOf, wholePrintOf } from "./letter-prints";
 import { admit } from "./quota";
 import { SealFault } from "./sealed/fault";
 import { transact } from "./transact";
@@ -21,14 +23,25 @@ export type IssuedLetter = {
 };
 
 /** Freezes the letter under the next version number, unless the last one reads the same; null when there is no such complaint. */
-export async function issueLetter(
+export function issueLetter(
   ownerId: string,
   complaintId: string,
   draft: Draft,
   evidence: Evidence[],
   issuedAt: Date,
 ): Promise<{ version: number } | null> {
-  const letter = frozen(draft, evidence, issuedAt);
+  return issueText(ownerId, complaintId, { text: JSON.stringify(draft), evidence }, issuedAt);
+}
+
+/** The same of a letter that is JSON already. */
+export async function issueText(
+  ownerId: string,
+  complaintId: string,
+  { text, evidence }: { text: string; evidence: Evidence[] },
+  issuedAt: Date,
+): Promise<{ version: number } | null> {
+  const sha256 = await printOf(text);
+  const letter = { draft: text, evidence: JSON.stringify(evidence), sha256, issuedAt };
   return transact(ownerId, async (tx) => {
     const complaint = await tx.complaint.findFirst({
       where: { id: complaintId, ownerId },
@@ -38,18 +51,38 @@ export async function issueLetter(
     const own = { complaintId: complaint.id };
     const last = await tx.issuedLetter.aggregate({ where: own, _max: { version: true } });
     const latest = last._max.version ?? 0;
-    if (await isIssued(tx, { ...own, version: latest, sha256: letter.sha256 })) return { version: latest };
+    if (await isIssued(tx, { ...own, version: latest, sha256 })) return { version: latest };
     await admit(ownerId, "letters", 1, tx);
     const version = latest + 1;
-    await tx.issuedLetter.create({ data: letterColumns({ ...own, version, ...letter }) });
+    await tx.issuedLetter.create({ data: await letterColumns({ ...own, version, ...letter }) });
     return { version };
   });
 }
 
+/** The version that latestLetter would choose, where it says this and is still what was issued; else null. */
+export async function latestSaying(
+  ownerId: string,
+  complaintId: string,
+  text: string,
+): Promise<number | null> {
+  const last = await db().issuedLetter.findFirst({
+    where: { complaintId, complaint: { ownerId } },
+    orderBy: latestFirst,
+    select: { version: true, sha256: true },
+  });
+  if (!last || last.sha256 !== (await printOf(text))) return null;
+  return (await isIssued(db(), { complaintId, ...last })) ? last.version : null;
+}
+
+const latestFirst: Prisma.IssuedLetterOrderByWithRelationInput[] = [
+  { caseDataAt: { sort: "asc", nulls: "first" } },
+  { version: "desc" },
+];
+
 async function isIssued(tx: Tx, where: { complaintId: string; version: number; sha256: string }) {
   try {
     const row = await tx.issuedLetter.findFirst({ where });
-    return row !== null && isAsIssued(row);
+    return row !== null && (await isAsIssued(row));
   } catch (fault) {
     if (fault instanceof SealFault) return false;
     throw fault;
@@ -64,10 +97,10 @@ export async function findLetter(
 ): Promise<IssuedLetter | null> {
   const row = await db().issuedLetter.findFirst({
     where: { complaintId, complaint: { ownerId }, version },
-    orderBy: [{ caseDataAt: { sort: "asc", nulls: "first" } }, { version: "desc" }],
+    orderBy: latestFirst,
   });
   if (!row) return null;
-  if (!isAsIssued(row)) throw new LetterChanged();
+  if (!(await isAsIssued(row))) throw new LetterChanged();
   return {
     version: row.version,
     issuedAt: row.issuedAt.toISOString(),
@@ -97,17 +130,14 @@ export function frozen(draft: Draft, evidence: Evidence[], issuedAt: Date) {
 type Frozen = ReturnType<typeof frozen> & { complaintId: string; version: number };
 
 /** A new row, with the fingerprint of all that it says. */
-export function letterColumns(letter: Frozen) {
-  return { id: crypto.randomUUID(), ...letter, whole: wholeOf(letter) };
+export async function letterColumns(letter: Frozen) {
+  return { id: crypto.randomUUID(), ...letter, whole: await wholePrintOf(letter) };
 }
 
 /** Whether a stored letter is the one that was issued. Letters from before `whole` are known by their draft alone. */
-export function isAsIssued(row: Frozen & { whole: string }): boolean {
-  return sha256(row.draft) === row.sha256 && (row.whole === "" || row.whole === wholeOf(row));
-}
-
-function wholeOf({ complaintId, version, issuedAt, draft, evidence }: Frozen): string {
-  return sha256(JSON.stringify([complaintId, version, issuedAt.toISOString(), draft, evidence]));
+export async function isAsIssued(row: Frozen & { whole: string }): Promise<boolean> {
+  if ((await printOf(row.draft)) !== row.sha256) return false;
+  return row.whole === "" || row.whole === (await wholePrintOf(row));
 }
 
 function sha256(text: string): string {

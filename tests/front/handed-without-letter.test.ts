@@ -13,11 +13,7 @@ function pageOf(channel: Channel): string {
   const complaint = { id: "c1", answers: facts.answers, letters: [], steps: [] };
   const shown = {
     complaint,
-    door: doorOf(channel, facts),
-    facts,
-    checklist: [],
-    wants: [],
-    texts: [],
+    told: { door: doorOf(channel, facts), noun: "来电", picked: "12次来电", checklist: [], texts: [] },
     ways: channel.ways,
     discard: null,
     isWritten: false,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { caseOf, factsAbout } from "@/app/complaints/case";
+import { caseOf, knownAbout } from "@/app/complaints/case";
 import { pickerChoices } from "@/app/complaints/choices";
 import { standingsOf } from "@/app/complaints/standings";
 import { toldBy } from "@/app/pattern/told";
@@ -95,7 +95,7 @@ test.each([
     "What a letter about one number says",
     async ({ owner }) => {
       const calls = await callsSelected(owner, { ...everything, numbers: [said().number] });
-      return factsAbout(owner, calls, noAnswers);
+      return knownAbout(owner, calls, noAnswers);
     },
   ],
   [

@@ -8,23 +8,22 @@ import { openSpace, requireSender } from "@/lib/auth/owner";
 import { sealed } from "@/lib/auth/sealed-query";
 import { Answers } from "@/lib/channels/answers";
 import { Complainant } from "@/lib/channels/complainant";
-import { draft } from "@/lib/complaints/draft";
 import { answersOf, DraftForm, draftFields, sayingProposals } from "@/lib/complaints/draft-form";
-import { evidenceFor } from "@/lib/complaints/facts";
 import { readSelection, selectionQuery } from "@/lib/complaints/selection";
-import { callToCome } from "@/lib/complaints/to-come";
 import { type Edit, mergeEdit } from "@/lib/edits/merge-edit";
 import { invalidBy, ok, type Result, refuse, safeParse } from "@/lib/result";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
-import { deleteComplaint, findIntactLetter, issueLetter, saveComplaint } from "@/lib/store/complaints";
+import { deleteComplaint, issueText, latestSaying, saveComplaint } from "@/lib/store/complaints";
 import { inEditTurn } from "@/lib/store/file-turns";
+import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { laterCalls } from "@/lib/store/later-calls";
 import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { widened } from "@/lib/store/narrowed-counts";
 import { callsSelected } from "@/lib/store/selected-calls";
 import { orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
-import { type Complaint, complaintOf, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
+import { asked } from "../asked";
+import { type Complaint, complaintOf, knownInTurn, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
 import { fewEnough } from "../few-enough";
 import { queryOfForm } from "../query";
 import { besideCalls } from "./beside-calls";
@@ -64,22 +63,24 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  const { complaint, channel, facts } = await ownCaseOf(ownerId, complaintId);
+  const { complaint } = await ownComplaintOf(ownerId, complaintId);
   fewEnough(ownerId, complaint);
-  const drafted = draft(channel, facts);
+  const { drafted, ahead, evidence } = await inHeavyTurn(ownerId, () => toIssue(ownerId, complaintId));
   if (drafted.kind !== "ok") return drafted;
-  const ahead = callToCome(facts, new Date());
   if (ahead) return refuse(ahead);
-  const last = await findIntactLetter(ownerId, complaintId);
-  const same = last && JSON.stringify(last.draft) === JSON.stringify(drafted.value);
-  const tooMany = same ? null : await stopLetter(ownerId);
+  const letter = { text: drafted.value, evidence };
+  const same = await latestSaying(ownerId, complaintId, letter.text);
+  const tooMany = same === null ? await stopLetter(ownerId) : null;
   if (tooMany) return refuse(tooMany);
   return withinQuota(async () => {
-    const issued = same
-      ? last
-      : await issueLetter(ownerId, complaintId, drafted.value, evidenceFor(channel, facts), new Date());
-    redirect(`/complaints/${complaintId}/letters/${issued?.version ?? 1}`);
+    const version = same ?? (await issueText(ownerId, complaintId, letter, new Date()))?.version ?? 1;
+    redirect(`/complaints/${complaintId}/letters/${version}`);
   });
+}
+
+async function toIssue(ownerId: string, complaintId: string) {
+  const { channel, known } = await knownInTurn(ownerId, complaintId);
+  return asked(ownerId, "issue", known, { channel: channel.id, now: new Date().toISOString() });
 }
 
 /** Takes other calls into the draft; what was issued keeps its own. */
@@ -117,7 +118,8 @@ export async function takeBeside(complaintId: string): Promise<void> {
 /** What was answered about fewer calls is looked at once more. */
 async function takeCalls(ownerId: string, complaint: Complaint, callIds: string[]): Promise<never> {
   await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
-  const isWidened = callIds.some((callId) => !complaint.callIds.includes(callId));
+  const before = new Set(complaint.callIds);
+  const isWidened = callIds.some((callId) => !before.has(callId));
   if (isWidened && complaint.answers.neverAgreed) redirect(`/complaints/${complaint.id}/answers#neverAgreed`);
   redirect(draftAddress(complaint));
 }

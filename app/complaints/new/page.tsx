@@ -13,17 +13,15 @@ import { channelById, channels } from "@/lib/channels";
 import { nameOfMatter, readSelection, type Selection, selectionQuery } from "@/lib/complaints/selection";
 import { unsentAbout } from "@/lib/complaints/unsent";
 import { backwards, isBackwards } from "@/lib/deadlines/period";
-import { planInSteps } from "@/lib/plan/plan-of";
 import { listCallers } from "@/lib/store/callers";
 import { answersAbout } from "@/lib/store/complaint-answers";
 import { complaintsIssued } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { anyOfAnother, callsSelected } from "@/lib/store/selected-calls";
-import { breathing } from "@/lib/turns/breathe";
 import { enter } from "../actions";
+import { asked } from "../asked";
 import { overlappingAt } from "../begun";
-import { factsAbout } from "../case";
-import { doorGroupsInSteps } from "../door-groups";
+import { knownAbout } from "../case";
 
 export const metadata = { title: "找哪里投诉" };
 
@@ -50,7 +48,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
       />
     );
   }
-  const { facts, plan, groups, unsent, begun } = found;
+  const { words, plan, groups, unsent, begun } = found;
   const [matter, ...others] = selection.matters;
   return (
     <main className="page foot">
@@ -59,7 +57,7 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
         name="找哪里投诉"
         end={matter && others.length === 0 ? nameOfMatter(matter) : undefined}
       />
-      <Picked facts={facts} changeHref={sealed(ownerId, "/complaints/new/calls", query)} />
+      <Picked words={words} changeHref={sealed(ownerId, "/complaints/new/calls", query)} />
       <UrgentCalls urgent={plan.urgent} />
       {begun && <BegunAlready {...begun} selection={query} enter={enter} />}
       <DoorForm
@@ -87,12 +85,11 @@ export default async function DoorsPage({ searchParams }: { searchParams: Query 
 async function doorsFor(ownerId: string, selection: Selection, door: string | string[] | undefined) {
   const calls = await callsSelected(ownerId, selection);
   if (calls.length === 0) return null;
-  const facts = await factsAbout(ownerId, calls, await answersAbout(ownerId, calls));
-  const plan = await breathing(planInSteps(facts));
+  const known = await knownAbout(ownerId, calls, await answersAbout(ownerId, calls));
   const callIds = calls.map(({ id }) => id);
   const unsent = new Set(unsentAbout(await complaintsIssued(ownerId), callIds).map(({ channel }) => channel));
   const begun = await begunAt(ownerId, door, callIds);
-  return { facts, plan, unsent, begun, groups: await breathing(doorGroupsInSteps(plan, facts, unsent)) };
+  return { ...(await asked(ownerId, "doors", known, { unsent: [...unsent] })), unsent, begun };
 }
 
 /** The letter at that door that some of these calls are in already, where the door was just asked for. */

@@ -17,7 +17,7 @@ export async function checkLetters(): Promise<Findings> {
 async function faultOf(id: string): Promise<string | null> {
   try {
     const row = await db().issuedLetter.findUnique({ where: { id } });
-    return row === null || isAsIssued(row) ? null : "changed after it was issued";
+    return row === null || (await isAsIssued(row)) ? null : "changed after it was issued";
   } catch (fault) {
     if (fault instanceof SealFault) return fault.message;
     throw fault;

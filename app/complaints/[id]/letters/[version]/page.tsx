@@ -14,8 +14,8 @@ import { isWholeList } from "@/lib/evidence/evidence";
 import { standingOf } from "@/lib/filings/standing";
 import { letterFromCaseData } from "@/lib/letters/from-case-data";
 import { unprintable } from "@/lib/pdf/unprintable";
-import { warningAt } from "@/lib/plan/warning";
 import { changesSince } from "@/lib/store/since-issued";
+import { asked } from "../../../asked";
 import { caseOf } from "../../../case";
 import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
@@ -28,14 +28,14 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const { id } = address;
   const ownerId = await requireOwner(pageOf(address));
   const letter = await withLetter(ownerId, address, () => issuedOr404(ownerId, address));
-  const { complaint, channel, facts } = await caseOf(ownerId, id);
+  const { complaint, channel, facts, known } = await caseOf(ownerId, id);
   const paper = letter.draft.letter;
   const newer = newerThan(letter.version, complaint.letters);
   const isTold = letter.caseDataAt !== null;
   const evidence = await evidenceOfIssued(ownerId, letter);
   const isFiled = standingOf(complaint.steps).filed !== null;
   const isOpen = !isFiled && !complaint.isAnothers && newer === null;
-  const warning = isOpen ? warningAt(channel.id, facts) : null;
+  const warning = isOpen ? await asked(ownerId, "warning", known, { channel: channel.id }) : null;
   return (
     <main className="page foot">
       <Top back="/complaints" name={paper.name} end={`第${letter.version}版`} />
