@@ -19,8 +19,10 @@ import * as calls from "@/lib/store/calls";
 import { callsAnswered } from "@/lib/store/calls-answered";
 import * as linked from "@/lib/store/calls-of-complaints";
 import { addCase, readCalls, readCase } from "@/lib/store/case";
+import { addInTurn } from "@/lib/store/case-add";
 import { adopt } from "@/lib/store/case-adopt";
 import { makeAnothers } from "@/lib/store/case-anothers";
+import { dropReading } from "@/lib/store/case-drop";
 import { caseReadings } from "@/lib/store/case-readings";
 import { takeInAnew } from "@/lib/store/case-take-in";
 import { takeOutReading } from "@/lib/store/case-take-out";
@@ -62,6 +64,7 @@ import * as imports from "@/lib/store/imports";
 import { inspectKept } from "@/lib/store/inspect-named";
 import * as later from "@/lib/store/later-calls";
 import * as papers from "@/lib/store/letter-evidence";
+import * as letters from "@/lib/store/letters";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
 import * as narrowed from "@/lib/store/narrowed-counts";
@@ -234,6 +237,7 @@ const asks: Record<string, Ask> = {
   shareContacts: (me, { pending }) => contacts.shareContacts(me, pending),
   rememberedColumns: (me) => columns.rememberedColumns(me, "秘密"),
   admitBatches: (me) => admitBatches(me, []),
+  dropReading: (me) => dropReading(me, new Date(0)),
   undoCase: (me, { evidence, call }) =>
     undoCase(me, new Date(0), { ...noRows, evidenceCalls: [{ evidenceId: evidence, callId: call }] }),
   addRest: (me) => addRest(me, { Contact: [], ColumnChoice: [] }),
@@ -303,6 +307,9 @@ const asks: Record<string, Ask> = {
   callersByNumber: async (me) => [...(await complaintAnswers.callersByNumber(me))],
   callsAnswered: async (me, { complaint }) => [...(await callsAnswered(me, [complaint]))],
   deleteComplaint: (me, { complaint }) => complaints.deleteComplaint(me, complaint),
+  issueText: (me, { complaint }) =>
+    letters.issueText(me, complaint, { text: JSON.stringify(emptyDraft), evidence: [] }, new Date()),
+  latestSaying: (me, { complaint }) => letters.latestSaying(me, complaint, JSON.stringify(emptyDraft)),
   issueLetter: (me, { complaint }) => complaints.issueLetter(me, complaint, emptyDraft, [], new Date()),
   changesSince: (me, { evidence: id }) => {
     const issued = { version: 1, issuedAt: "2026-10-09T03:00:00.000Z", caseDataAt: null };
@@ -370,6 +377,17 @@ const asks: Record<string, Ask> = {
     const evidence = [{ id: theirs.evidence, sha256: theirs.sha256, kind: "other", callIds: [theirs.call] }];
     const complaints = [{ id: theirs.complaint, channel: "12321", callIds: [theirs.call] }];
     await addCase(me, CaseFile.parse({ format: "qingjing-case", version: 1, calls, evidence, complaints }));
+    return (await readCase(me)).calls.length;
+  },
+  addInTurn: async (me, theirs) => {
+    const calls = [{ ...said(), id: theirs.call }];
+    const evidence = [{ id: theirs.evidence, sha256: theirs.sha256, kind: "other", callIds: [theirs.call] }];
+    const complaints = [{ id: theirs.complaint, channel: "12321", callIds: [theirs.call] }];
+    await addInTurn(
+      me,
+      CaseFile.parse({ format: "qingjing-case", version: 1, calls, evidence, complaints }),
+      {},
+    );
     return (await readCase(me)).calls.length;
   },
   adopt: (me, { call, evidence: id, complaint, refusal }) =>
