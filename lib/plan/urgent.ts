@@ -1,7 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { Facts, LoggedCall } from "@/lib/channels/facts";
-import { isMoneyLost } from "@/lib/channels/police/loss";
+import { isMoneyLost, lossIn } from "@/lib/channels/police/loss";
 import { sourced } from "@/lib/channels/sources";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { policeTakeUp } from "@/lib/law/order-refs";
@@ -58,7 +58,14 @@ const atOnce: { sign: CallSign; unless?: CallSign; urgent: Urgent }[] = [
 export function urgentOf(facts: Facts): Urgent[] {
   const untold = { ...facts, calls: unreported(facts) };
   const marks = signsOf(untold).filter((sign) => sign !== "paid");
-  return urgentBy(isMoneyLost(untold) ? inOrder([...marks, "paid"]) : marks);
+  const isLost = isMoneyLost(untold) || (untold.calls.length > 0 && isLossUnmarked(facts));
+  return urgentBy(isLost ? inOrder([...marks, "paid"]) : marks);
+}
+
+/** Some money is gone, and which of the calls it was is still to be marked. What another letter tells comes here only with a marked call. */
+function isLossUnmarked({ calls, answers }: Facts): boolean {
+  const isMarked = ({ signs }: LoggedCall) => signs.includes("paid") || signs.includes("fraud");
+  return lossIn(answers.moneyLost) === "lost" && !calls.some(isMarked);
 }
 
 /** Calls of a number that no report was about, or that came after it; of a report of which no number is known, only those after it. */

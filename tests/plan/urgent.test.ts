@@ -19,8 +19,8 @@ function paid(part: Parameters<typeof decorationFacts>[0] = {}) {
   return { facts: { ...facts, calls: [marked, ...others] }, marked };
 }
 
-test("Money that was told in another letter is no reason to ring 110 about calls none of which is marked", () => {
-  expect(phones(decorationFacts({ answers: lost, today: "2026-10-09" }))).toEqual([[], []]);
+test("Money that is gone is a reason to ring 110, whether a call is marked for it yet or not", () => {
+  expect(phones(decorationFacts({ answers: lost, today: "2026-10-09" }))).toEqual([["110"], ["110"]]);
   expect(phones(paid().facts)).toEqual([["110"], ["110"]]);
 });
 
