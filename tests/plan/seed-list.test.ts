@@ -63,7 +63,7 @@ test("外呼机器人: who provides the system and the line is asked where a mac
 
 test("关停线路: to be shut or limited, and handed on where the numbers belong; not the lines of an operator", () => {
   const requests = requestsIn(paper("tca-report"));
-  expect(requests).toMatch(/责令有关电信企业关停上述号码、线路或者限制呼出，并告知所属的电信企业/);
+  expect(requests).toMatch(/责令有关电信企业关停上述号码、线路或者限制呼出，并将号码所属的电信企业告知我/);
   expect(requests).toContain("号码归属地在外省的，请转送当地通信管理局办理");
   const own = factsOf({ calls: [{ ...call, typed: "10086", category: 27 }] });
   expect(plainText(letterOf("tca-report", own))).not.toContain("关停");

@@ -32,7 +32,10 @@ function toDepartment(facts: Facts): Basis {
 export function toDepartmentInShort({ calls }: Facts): string {
   const traced = `通管部门${areHidden(calls) ? "查来源" : "查号码"}`;
   if (areDunning(calls)) return `请转金融管理部门核查、${traced}`;
-  if (isUnderConsumerRule(calls) && areSelling(calls)) return `请转市场监管部门按举报查处、${traced}`;
+  if (isUnderConsumerRule(calls) && areSelling(calls))
+    return calls.some(isOfFinance)
+      ? `请转市场监管、金融管理部门按举报查处，${traced}`
+      : `请转市场监管部门按举报查处、${traced}`;
   return `请转${traced}，涉嫌违规的依法处理`;
 }
 

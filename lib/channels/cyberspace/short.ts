@@ -59,7 +59,7 @@ export function shortReport(facts: Facts): LetterText {
       ...toldInShort(facts),
       knownInShort(facts),
       {
-        text: `请核查${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由其提供，并告知结果。`,
+        text: `请核查${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由该平台提供，并告知结果。`,
         rank: 0,
       },
       { text: stopped(secrecyRequest(facts)), rank: 0 },

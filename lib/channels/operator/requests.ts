@@ -26,9 +26,9 @@ export function operatorRequests(facts: Facts): string[] {
     ...(callsToTrace(facts).length === 0
       ? []
       : [
-          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：${portAsked(callsToTrace(facts))}属于贵公司号码、线路或者合作方的，核对登记使用人和实际使用人，有违规的，依规处置；不属于的，请告知所属的电信企业`,
+          `对${tracedInWords(facts, `上述${areHidden(calls) ? thing : "号码"}`)}溯源核查：${portAsked(callsToTrace(facts))}属于贵公司号码、线路或者合作方的，核对登记使用人和实际使用人，有违规的，依规处置；不属于的，请告诉我属于哪家电信企业`,
         ]),
-    `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}${asOwnInformation(facts)}`,
+    `免费提供我的号码${inPeriod(calls, "在上述期间")}的收费清单（${list}），并请包含${inside}${asOwnInformation(facts)}；需要核验身份的，请告知办理的方式`,
     `将工单号告知我，并自收到本投诉之日起${spanInWords(answerRule(numberProvinceOf(facts)).span)}内以短信或者书面答复处理结果`,
   ];
 }

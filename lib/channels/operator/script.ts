@@ -50,7 +50,7 @@ function requestsAloud(all: string[]): string {
 export function operatorScript(facts: Facts): LetterText {
   const { complainant, calls } = facts;
   const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
-  const { list, thing, came } = stopsOf(calls);
+  const { list, also, thing, came } = stopsOf(calls);
   const which = areHidden(calls) ? thing : "号码";
   const own = ownNumbers(facts, true);
   const traced = callsToTrace(facts);
@@ -73,7 +73,7 @@ export function operatorScript(facts: Facts): LetterText {
           ? []
           : [`查${own}的${countingOf(ownCalls(facts)).noun}是不是你们安排的、有没有我的同意`]),
         ...(traced.length === 0 ? [] : [check]),
-        `免费给我${inPeriod(calls, "这段时间")}的${list}`,
+        `免费给我${inPeriod(calls, "这段时间")}的${list}，${also}`,
         `${span}内短信答复我`,
       ]),
       rank: 0,

@@ -49,7 +49,7 @@ function requestsInShort(all: string[]): string {
 /** The complaint as it fits the box of an app or of an online desk. */
 export function shortComplaint(facts: Facts): LetterText {
   const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
-  const { list, thing } = stopsOf(facts.calls);
+  const { list, inside, thing } = stopsOf(facts.calls);
   const own = ownNumbers(facts, true);
   const traced = callsToTrace(facts);
   const which =
@@ -72,7 +72,7 @@ export function shortComplaint(facts: Facts): LetterText {
           ? []
           : [`核实${own}的${countingOf(ownCalls(facts)).noun}是否由贵公司安排、是否取得我的同意`]),
         ...(traced.length === 0 ? [] : [`对${which}溯源核查，${portAsked(traced)}违规的依规处置`]),
-        `免费提供${inPeriod(facts.calls, "这段时间")}的${list}`,
+        `免费提供${inPeriod(facts.calls, "这段时间")}的${list}（含${inside}）`,
         `告知工单号，${span}内以短信答复`,
       ]),
       rank: 0,

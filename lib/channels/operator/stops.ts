@@ -2,7 +2,7 @@ import type { LoggedCall } from "../facts";
 import { isCommercial } from "../parts/about";
 import { wasHeard } from "../parts/subject";
 
-/** What one's own operator is asked for, by what came: the refusal it notes, what it stops, its protection, its list. */
+/** What one's own operator is asked for, by what came: the refusal it notes, what it stops, its protection, its list, and what of it an ordinary one leaves out (also: as one says it). */
 export type Stops = {
   refused: string;
   stopped: string;
@@ -10,6 +10,7 @@ export type Stops = {
   guard: string;
   list: string;
   inside: string;
+  also: string;
   thing: string;
   came: string;
 };
@@ -21,6 +22,7 @@ const calls: Stops = {
   guard: "骚扰电话防护",
   list: "通话详单",
   inside: "呼入记录",
+  also: "打进来的也要",
   thing: "来电",
   came: "打来",
 };
@@ -32,6 +34,7 @@ const messages: Stops = {
   guard: "骚扰短信防护",
   list: "短信详单",
   inside: "收到的短信",
+  also: "收到的也要",
   thing: "短信",
   came: "发来",
 };
@@ -43,6 +46,7 @@ const both: Stops = {
   guard: "骚扰电话和短信防护",
   list: "通话和短信详单",
   inside: "呼入记录和收到的短信",
+  also: "打进来的、收到的也要",
   thing: "来电和短信",
   came: "打来、发来",
 };

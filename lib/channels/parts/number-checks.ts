@@ -87,7 +87,7 @@ const isResold = ({ profile }: LoggedCall) => profile.kind === "virtual-mobile";
 /** Of the numbers of a virtual operator what that one owes too; "" where there are none. */
 function resellersInWords(calls: LoggedCall[]): string {
   if (!calls.some(isResold)) return "";
-  const which = calls.every(isResold) ? "，以及" : "；其中虚拟运营商号段的，并核查";
+  const which = calls.every(isResold) ? "；并核查" : "；其中虚拟运营商号段的，并核查";
   return `${which}移动通信转售企业落实代理商实名制管理责任的情况`;
 }
 

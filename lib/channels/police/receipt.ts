@@ -74,7 +74,6 @@ export function reasonsRequest(facts: Facts): Basis {
     ...(procedure === "criminal" || !edition ? [] : [edition.citation]),
   ];
   const both = procedure === "either" && plain !== "" ? `（刑事案件${crime}；治安案件${plain}）` : "";
-  const days = procedure === "administrative" ? daysRequest(facts.today) : noBasis;
   const notice =
     procedure === "criminal" ? `依照${placeInPrint(noticeOfNoCase)}在三日以内送达不予立案通知书` : "书面告知";
   return together(
@@ -82,14 +81,20 @@ export function reasonsRequest(facts: Facts): Basis {
       texts: [`请依法告知是否立案；不予立案的，请${by}说明理由${both}，并${notice}`],
       citations: rules,
     },
-    days.texts.length === 0 ? { ...noBasis, texts: ["立案的，请告知办理期限"] } : days,
+    caseRequest(facts),
   );
 }
 
-/** Thirty days for an administrative case; for a criminal one no number of days was found. */
-function daysRequest(today: string): Basis {
-  const [edition] = citeForDays<Passage>(daysForACase, [today]);
-  if (!edition) return noBasis;
-  const text = `立案的，请在${placeInPrint(edition.ref)}规定的三十日内办结`;
+/** Until when a case is dealt with. A criminal one has no period that a desk could tell: of that only how it goes on is asked. */
+function caseRequest(facts: Facts): Basis {
+  const procedure = procedureOf(facts);
+  const [edition] = procedure === "criminal" ? [] : citeForDays<Passage>(daysForACase, [facts.today]);
+  const course = "立案的，请告知立案情况和查询办理进展的途径";
+  if (!edition) {
+    const asked = procedure === "administrative" ? "立案的，请告知办理期限" : course;
+    return { ...noBasis, texts: [asked] };
+  }
+  const within = `请在${placeInPrint(edition.ref)}规定的三十日内办结`;
+  const text = procedure === "either" ? `${course}；作为治安案件办理的，${within}` : `立案的，${within}`;
   return { texts: [text], citations: [edition.citation] };
 }

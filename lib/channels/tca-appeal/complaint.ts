@@ -5,7 +5,6 @@ import { clip, lengthOf, type RankedSentence } from "@/lib/letters/length";
 import type { Block, Claim, Run } from "@/lib/letters/letter";
 import { dateInWords } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
-import { askedStep } from "../asked-step";
 import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { respondentName } from "../operator/names";
@@ -19,6 +18,7 @@ import { contentOf } from "../parts/reply-words";
 import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { askedAbout, notAsked, sinceAsked, wasNamed } from "./asked";
 import { isAskedTold } from "./requests";
+import { thatDayRuns } from "./that-day";
 
 /** What the user already asked of the operator, and what came of it. */
 export function priorComplaint(facts: Facts, ledger: Ledger): Block {
@@ -61,32 +61,6 @@ function againRuns({ asked = [], answers }: Facts, ledger: Ledger): Run[] {
 export function askedMark({ answers }: Facts): string {
   return toldMark(isAskedTold(answers));
 }
-
-/** 165 0000 0000的来电始于投诉当日，…: of what first came on that very day nobody knows whether the complaint was about it. */
-function thatDayRuns(facts: Facts, ledger: Ledger): Run[] {
-  const { calls, answers } = facts;
-  const before = new Set(calls.filter((call) => dayInBeijing(call.at) < answers.operatorOn).map(numberOf));
-  const listed = new Set(askedStep(facts)?.numbers ?? []);
-  const doubtful = askedAbout(facts).filter(
-    (call) =>
-      dayInBeijing(call.at) === answers.operatorOn && !before.has(call.number) && !listed.has(call.number),
-  );
-  if (doubtful.length === 0 || before.size === 0) return [];
-  const claim = {
-    id: "that-day",
-    text: "投诉当日才开始的号码",
-    source: "那天的记录",
-    callIds: doubtful.map(({ id }) => id),
-  };
-  return [
-    ledger.fact(numbersNamed(doubtful), claim),
-    run(
-      `的${countingOf(doubtful).noun}在投诉当日才开始，不在该投诉之内的，请一并处理，需要另行投诉的，请告知。`,
-    ),
-  ];
-}
-
-const numberOf = ({ number }: LoggedCall) => number;
 
 /**
  * 上述号码的来电, unless some of them first called after that day: no complaint is about what was still to come. Of numbers

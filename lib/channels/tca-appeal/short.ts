@@ -17,6 +17,7 @@ import { callsOf } from "../parts/numbers";
 import { askedAbout } from "./asked";
 import { afterInShort, askedMark, shortOutcome } from "./complaint";
 import { stopAsked, tracingAsked } from "./requests";
+import { thatDayInShort } from "./that-day";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
@@ -58,12 +59,13 @@ export function shortAppeal(facts: Facts): LetterText {
         rank: 0,
       },
       afterInShort(facts),
+      thatDayInShort(facts),
       { text: ownWordsInShort(facts), rank: 0.45 },
       {
         text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, stopAsked({ ...facts, calls }))}；三、核查${which}${portAsked(calls)}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
         rank: 0,
       },
-    ],
+    ].filter((one) => one.text !== ""),
     limit,
   );
   return { id: "short", name: "网上申诉的正文", text, limit };

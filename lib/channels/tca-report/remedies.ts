@@ -49,7 +49,7 @@ function shutRequest(closable: LoggedCall[], calls: LoggedCall[]): string {
   const all = areHidden(closable) ? "所用的号码、线路" : "上述号码、线路";
   const what = isNamed ? `${listInWords(shut)}及其线路` : all;
   const limited = areMessages(closable) ? "限制发送" : "限制呼出";
-  return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limited}，并告知所属的电信企业`;
+  return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limited}，并将${areHidden(closable) ? "所用号码、线路" : "号码"}所属的电信企业告知我`;
 }
 
 /** Numbers that are given out in a province, and those that are given to one user for the whole country. */

@@ -37,7 +37,7 @@ export function urgeBody(facts: Facts) {
     ledger,
   );
   const sections = [
-    { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
+    { title: "提交人", blocks: [paragraphOf(personInWords(facts.complainant, root.office !== "operator"))] },
     { title: originalOf(root), blocks: [...told, paragraphOf(openInWords(facts, step, root))] },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, you) },
     {
