@@ -85,14 +85,14 @@ function insideOf(one: object): unknown[] | null {
   return isObject && !Object.hasOwn(one, "length") ? Object.values(one) : null;
 }
 
-/** One of these codes; ranges of hexadecimal numbers. */
-function oneOf(...ranges: string[]): RegExp {
+/** The class of these codes; ranges of hexadecimal numbers. */
+function classOf(...ranges: string[]): string {
   const codes = ranges.map((range) => range.replace(/[0-9a-f]+/g, "\\u{$&}"));
-  return new RegExp(`[${codes.join("")}]`, "gu");
+  return `[${codes.join("")}]`;
 }
 
 /** What ends a line as \n does: the tabulator and the page of a typewriter, the separators of a tape, NEL, LS and PS. */
-const otherLineEnds = oneOf("b", "c", "1c-1e", "85", "2028", "2029");
+const otherLineEnds = new RegExp(classOf("b", "c", "1c-1e", "85", "2028", "2029"), "gu");
 
 /** Signs that turn the direction of reading, with which a number or a name reads as another one. */
 const turning = ["61c", "200e", "200f", "202a-202e", "2066-2069"];
@@ -120,7 +120,7 @@ const none = [
 ];
 
 /** What no text is made of. What joins the parts of an emoji is. */
-const unkept = oneOf(...controls, ...turning, ...unseen, ...beside, ...none);
+const unkept = new RegExp(classOf(...controls, ...turning, ...unseen, ...beside, ...none), "gu");
 
 /** A line that ends otherwise than with \n ends with it; \r stays beside \n, as a browser sends it. */
 export function withOneLineEnd(text: string, end = "\n"): string {

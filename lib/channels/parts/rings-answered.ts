@@ -28,10 +28,10 @@ function isHowKnown(rings: readonly Rung[]): boolean {
 
 /** The same, its figure a fact of the letter that stands on those calls. */
 export function ringsAnsweredRuns(calls: readonly LoggedCall[], claim: Claim, ledger: Ledger): Run[] {
-  const [, before = "", figure = "", after = ""] =
-    /^(\D*)(\d+次)?(.*)$/.exec(ringsAnsweredInWords(calls)) ?? [];
-  if (before === "") return [];
-  if (figure === "") return [run(before)];
+  const words = ringsAnsweredInWords(calls);
+  if (words === "") return [];
+  const [before = "", figure, after = ""] = words.split(/(\d{1,6}次)/);
+  if (figure === undefined) return [run(before)];
   const isOfAnswered = before.endsWith("接通");
   const own = ringsOf(calls).filter((call) => wasHeard(call) === isOfAnswered);
   const text = `${claim.text}，${isOfAnswered ? `接通${figure}` : `未接通${figure}`}`;
