@@ -8,6 +8,7 @@ import { fraudsIn } from "../parts/grave";
 import { merchantAfterName, naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { written } from "../parts/manner";
+import { ofContract } from "../parts/of-contract";
 import { selfNamesInWords } from "../parts/self-named";
 import { customerInShort } from "../parts/sold-to-customer";
 import { ownFacts } from "../parts/whose";
@@ -16,11 +17,17 @@ import { moneyInWords } from "../police/told";
 
 /**
  * What the log tells beside the call itself. merchant: who it may have been. customer: that the user is its customer.
- * denial: that the user owes nothing. consent: that the user never agreed. paid: what was lost by it.
+ * denial: that the user owes nothing. consent: that the user never agreed. paid: what was lost by it. isOfContract: that it
+ * spoke of what was agreed, and sold nothing.
  */
-export type Beside = Record<"merchant" | "customer" | "denial" | "consent" | "paid", string>;
+export type Beside = Record<"merchant" | "customer" | "denial" | "consent" | "paid", string> & {
+  isOfContract: boolean;
+};
 
-export const nothingBeside: Beside = { merchant: "", customer: "", denial: "", consent: "", paid: "" };
+export const nothingBeside: Beside = {
+  ...{ merchant: "", customer: "", denial: "", consent: "", paid: "" },
+  isOfContract: false,
+};
 
 /** What is told beside each call of the letter: what holds for all of them is found once. */
 export function besidesOf(facts: Facts): (call: LoggedCall) => Beside {
@@ -28,12 +35,14 @@ export function besidesOf(facts: Facts): (call: LoggedCall) => Beside {
   const customer = customerInShort(facts).text;
   const denial = denialOf(facts, written);
   const [merchantOf, paidFor] = [merchantsOf(facts, own), lossesOf(facts)];
+  const asked = new Set(ofContract(facts));
   return (call) => ({
     merchant: merchantOf(call),
     customer: own.has(call) ? customer : "",
     denial: isDunning(call) ? denial : "",
     consent: consentInWords({ ...facts, calls: [call] }),
     paid: paidFor(call),
+    isOfContract: asked.has(call),
   });
 }
 

@@ -27,7 +27,7 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
   const words = clip(oneLine(call.words), 500);
   const sentences: RankedSentence[] = [
     { text: beside.denial, rank: 0 },
-    { text: happened(call), rank: 0 },
+    { text: happened(call, beside), rank: 0 },
     { text: beside.consent, rank: 0.5 },
     { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
     { text: beside.merchant, rank: 2 },
@@ -50,11 +50,12 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
 }
 
 /** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 Of a call that nobody heard: 来电，未接，类型不明。 */
-function happened(call: LoggedCall): string {
+function happened(call: LoggedCall, { isOfContract }: Beside): string {
+  const about = isOfContract ? "" : aboutOf(call);
   const parts = [
     `${momentOf(call.at, "")}${call.kind === "sms" ? "发来短信" : "来电"}`,
     call.how === null || call.kind === "sms" ? "" : howNames[call.how],
-    wasHeard(call) ? aboutOf(call) : "类型不明",
+    wasHeard(call) ? about : "类型不明",
     call.seconds ? `通话${secondsInWords(call.seconds)}` : "",
   ];
   return `${parts.filter((part) => part !== "").join("，")}${toldMark(Boolean(call.caseDataAt))}。`;

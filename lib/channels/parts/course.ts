@@ -11,6 +11,7 @@ import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
+import { amongThem, ofContract, typedIn } from "./of-contract";
 import { calledInWords } from "./person";
 import { unheardInWords, wasHeard } from "./subject";
 
@@ -61,7 +62,7 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   return [
     ...periodRuns(group.calls, group.suffix, ledger),
     ...totalRuns(group.calls, group.suffix, calledInWords(facts.complainant), ledger),
-    ...aboutRuns(group, ledger),
+    ...aboutRuns(group, ofContract(facts, group.calls), ledger),
     ...detailsOf(group, facts, ledger),
   ];
 }
@@ -69,14 +70,15 @@ function storyOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
 /** One of several things: what it was, how often, and its details. */
 function partOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   const { calls, suffix, unheard, untyped } = group;
-  if (calls.length === 1) return [...oneCallRuns(group, ledger), ...detailsOf(group, facts, ledger)];
-  const isMixed = unheard + untyped.length > 0;
+  const asked = ofContract(facts, calls);
+  if (calls.length === 1) return [...oneCallRuns(group, asked, ledger), ...detailsOf(group, facts, ledger)];
+  const isMixed = unheard + untyped.length + asked.length > 0;
   const isBare = isMixed && (suffix !== "none" || unheard === calls.length);
   const lead = group.about === "" ? "类型不明的" : `${group.about}的，`;
   return [
     ...unheardTimes(group, ledger),
     ...(isBare ? briefTotalRuns(group, ledger) : ledTotalRuns(lead, group, ledger)),
-    ...(isMixed ? aboutRuns(group, ledger) : [run("。")]),
+    ...(isMixed ? aboutRuns(group, asked, ledger) : [run("。")]),
     run(seenAbove(group)),
     ...detailsOf(group, facts, ledger),
   ].filter(({ text }) => text !== "");
@@ -92,9 +94,9 @@ function unheardTimes({ calls, suffix, unheard, letter }: Group, ledger: Ledger)
 }
 
 /** 9月21日23:02，未显示号码来电1次，是营销，推销什么没有记下。 Of a single one that stands apart. */
-function oneCallRuns(group: Group, ledger: Ledger): Run[] {
+function oneCallRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
   const about = group.about === "" ? "类型不明" : aboutAsClause(group.about);
-  const told = group.unheard > 0 ? aboutRuns(group, ledger) : [run(`，${about}。`)];
+  const told = group.unheard + asked.length > 0 ? aboutRuns(group, asked, ledger) : [run(`，${about}。`)];
   return [
     ...momentRuns(group, ledger),
     ...briefTotalRuns(group, ledger),
@@ -113,15 +115,16 @@ function seenAbove({ suffix, calls, letter }: Group): string {
   return `${numbers.size === 1 ? "同一号码" : "这些号码"}的其他${countingOf(others).noun}见上。`;
 }
 
-/** ，推销装修。 or, of what was not heard, or noted of no kind, ，其中2次未接通，1次类型不明，其余推销装修。 */
-function aboutRuns(group: Group, ledger: Ledger): Run[] {
-  const { about, calls, unheard, untyped, suffix } = group;
-  if (unheard + untyped.length === 0) return [run(about === "" ? "。" : `，${aboutAsClause(about)}。`)];
+/** ，推销装修。 or, of what was not heard, or noted of no kind, ，其中2次未接通，1次类型不明，其余推销装修。 asked: those of them that sold nothing. */
+function aboutRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
+  const { calls, unheard, untyped, suffix } = group;
+  const about = amongThem(aboutAsClause(group.about), typedIn(group), asked.length);
+  if (unheard + untyped.length === 0) return [run(about === "" ? "。" : `，${about}。`)];
   const callIds = calls.filter((call) => !wasHeard(call)).map(({ id }) => id);
   if (unheard === calls.length) return [run(`，${unheardInWords(calls)}。`)];
   const source = "记了未接、响一声挂的来电";
   const count = { id: `unheard${suffix}`, text: `未接通${unheard}次`, source, callIds };
-  const rest = about === "" ? "" : `，其余${aboutAsClause(about)}`;
+  const rest = about === "" ? "" : `，其余${about}`;
   const rang = unheard === 0 ? [] : [ledger.fact(`${unheard}次`, count), run("未接通")];
   const some = [rang, untypedRuns(group, ledger)].filter((one) => one.length > 0);
   return [

@@ -2,22 +2,23 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
 import type { RankedSentence } from "@/lib/letters/length";
-import { dateAfter, listInWords, periodInWords } from "@/lib/letters/wording";
+import { dateAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { aboutAsClause, aboutInWords, isOnlyOther, nuisanceName, sellingAloud } from "./about";
+import { sellingAloud } from "./about";
 import { amountOf, cameInWords } from "./amount";
 import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { consentInShort } from "./consent-in-short";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
 import { enforcedFrom } from "./enforced";
-import { countingOf, type Group, groupsOf } from "./group";
+import { countingOf, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
 import { momentOf, sharedYear } from "./moment";
 import { nightInShort, nightTimed } from "./night-in-short";
 import { cameToMe, fewListed, leastListed, listedAtMost } from "./numbers-in-short";
+import { ofContract } from "./of-contract";
 import { refusedInShort } from "./refused-in-short";
-import { unheardIn, unheardInWords, wasHeard } from "./subject";
+import { doneInShort, soldByOne, soldInAll } from "./sold-in-short";
 import { toldInAll } from "./told";
 
 /** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else. */
@@ -58,37 +59,16 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const [only, ...others] = groupsOf(calls);
-  const about = others.length > 0 ? soldInAll(calls) : soldByOne(only);
+  const asked = ofContract(facts);
+  const about = others.length > 0 ? soldInAll(calls, asked) : soldByOne(only, asked);
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
-  const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about);
+  const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about, asked.length > 0);
   const what = manner.isSpoken ? spoken(inFull, calls) : inFull;
   const done = cameToMe(facts, what, most);
   if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
   const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
   if (manner.isUndated) return `${period}，${done}${told}。`;
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
-}
-
-/** 推销装修; 1次类型不明，其余推销装修 of a number that was not always noted of that kind. */
-function soldByOne(only: Group | undefined): string {
-  if (!only || only.suffix === "fraud") return "";
-  const some = only.untyped.length === 0 ? "" : `${amountOf(only.untyped)}${untypedThenRest}`;
-  return some + aboutAsClause(only.about);
-}
-
-const untypedThenRest = "类型不明，其余";
-
-/** So many things for sale are named. */
-const soldAtMost = 3;
-
-/** 推销贷款理财、装修建材: where all that was heard sold something, of a few kinds. "" otherwise. */
-function soldInAll(calls: LoggedCall[]): string {
-  const abouts = groupsOf(calls).flatMap(({ about, calls }) => (calls.some(wasHeard) ? [about] : []));
-  const areSelling =
-    abouts.every((about) => about.startsWith("推销")) &&
-    groupsOf(calls).every(({ untyped }) => untyped.length === 0);
-  if (!areSelling || abouts.length === 0 || abouts.length > soldAtMost) return "";
-  return `推销${listInWords(abouts.map((about) => about.slice(2)))}`;
 }
 
 /** What stands once in the text, at its first sentence, is not repeated. */
@@ -104,47 +84,12 @@ function spoken(done: string, calls: LoggedCall[]): string {
     .replace(/(，接通的\d+次是营销，推销什么没)有记下$/, "$1记");
 }
 
-/** 打来商业营销电话12次，推销装修; 来电12次，其中1次未接通，其余推销装修: of what nobody heard nothing is said but that it came. */
-function doneInShort(calls: LoggedCall[], about: string): string {
-  const rings = calls.filter(({ kind }) => kind === "call");
-  const sent = calls.filter(({ kind }) => kind === "sms");
-  const messages = inShort("发来", sent, "条");
-  const unheard = unheardIn(rings);
-  const isMixed = about.includes(untypedThenRest);
-  if (unheard === 0)
-    return (
-      [...inShort("打来", rings, "次"), ...messages].join("、") +
-      (about && `，${isMixed ? `其中${about}` : about.replace(/^是营销，/, "")}`)
-    );
-  const which = messages.length > 0 ? "来电" : "";
-  const done = [`来电${rings.length}次`, ...messages].join("、");
-  if (unheard === rings.length)
-    return `${done}，${which}${unheardInWords(rings)}${about && `，短信${isMixed ? "中" : ""}${about}`}`;
-  const heard = rings.filter(wasHeard);
-  const isKnown = heard.some(({ category, signs }) => category !== null || signs.length > 0);
-  const rest = about || takenFor(heard, which) || (isKnown ? `${which}为${nuisanceName(heard)}` : "");
-  const isBare = rest.startsWith("是营销");
-  const others = isMixed ? "" : isBare ? `接通的${heard.length}次` : "其余";
-  return `${done}，其中${which}${unheard}次未接通${rest && `，${others}${rest}`}`;
-}
-
-/** 是营销，推销什么没有记下: what the user took all of them for, where nothing more of them is known. */
-function takenFor(heard: LoggedCall[], which: string): string {
-  const isOther = heard.every(isOnlyOther);
-  return isOther ? `${which}${aboutAsClause(aboutInWords(heard))}` : "";
-}
-
 /** 依据《…》第二十四条。 2024年7月1日以后的，依据…；此前的仅作背景。 Where the rule was in force on a day of the log; the first to go when a text is too long. */
 export function lawInShort(calls: LoggedCall[]): RankedSentence {
   if (!isUnderConsumerRule(calls)) return { text: "", rank: 3 };
   const from = enforcedFrom(calls);
   const [since, before] = from === "" ? ["", ""] : [`${from}的，`, "；此前的仅作背景"];
   return { text: `${since}${ifCommercial(calls)}依据${placeInPrint(noCommercialCalls)}${before}。`, rank: 3 };
-}
-
-/** 打来商业营销电话12次, 发来商业营销短信2条 */
-function inShort(verb: string, calls: LoggedCall[], unit: string): string[] {
-  return calls.length === 0 ? [] : [`${verb}${nuisanceName(calls)}${calls.length}${unit}`];
 }
 
 /** 最多的一天2次（11月6日）；夜间来电2次（…）。 Or 11月6日一天2次，夜里来电2次。 Where there is little room the night alone, and last of all without its times. */
