@@ -11,11 +11,12 @@ const [named, other, unsaid] = callsOf(
 
 test.each([
   [9, "催收", "为催收"],
-  [12, "我记为其他营销", "是营销，推销什么没有记下"],
+  [12, "我记为其他营销", "我记为营销，推销什么没有记下"],
   [22, "推销装修建材", "推销装修建材"],
 ] as const)("Kind %s is named, and has its verb in a clause of its own", (category, name, clause) => {
-  const about = aboutInWords(callsOf({ at, category }));
-  expect([about, aboutAsClause(about)]).toEqual([name, clause]);
+  const calls = callsOf({ at, category });
+  const about = aboutInWords(calls);
+  expect([about, aboutAsClause(about, calls)]).toEqual([name, clause]);
 });
 
 test("What all calls of a kind sold is named", () => {

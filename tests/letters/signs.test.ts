@@ -98,7 +98,7 @@ test("一并 stands behind something else that is to be dealt with, and not alon
 });
 
 test.each([
-  [12, "营销电话骚扰，请依法核查处理"],
+  [12, "骚扰电话，请依法核查处理"],
   [14, "食药营销电话骚扰，请依法核查处理"],
   [5, "保险营销电话骚扰，请依法核查处理"],
   [22, "装修建材营销电话骚扰，请依法核查处理"],

@@ -51,12 +51,13 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
 
 /** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 Of a call that nobody heard: 来电，未接，类型不明。 */
 function happened(call: LoggedCall, { isOfContract }: Beside): string {
-  const about = isOfContract ? "" : aboutOf(call);
+  const known = isOfContract ? "" : aboutOf(call);
+  const about = wasHeard(call) ? known : "类型不明";
   const parts = [
     `${momentOf(call.at, "")}${call.kind === "sms" ? "发来短信" : "来电"}`,
     call.how === null || call.kind === "sms" ? "" : howNames[call.how],
-    wasHeard(call) ? about : "类型不明",
-    call.seconds ? `通话${secondsInWords(call.seconds)}` : "",
+    about,
+    call.seconds && !about.includes("通话") ? `通话${secondsInWords(call.seconds)}` : "",
   ];
   return `${parts.filter((part) => part !== "").join("，")}${toldMark(Boolean(call.caseDataAt))}。`;
 }
@@ -64,7 +65,7 @@ function happened(call: LoggedCall, { isOfContract }: Beside): string {
 /** 推销装修; 是营销，推销什么没有记下 of what the user knew nothing more of. */
 function aboutOf(call: LoggedCall): string {
   const about = aboutInWords([call]);
-  return isOnlyOther(call) ? aboutAsClause(about) : about;
+  return isOnlyOther(call) ? aboutAsClause(about, [call]) : about;
 }
 
 /** The number's own count, and how it went on after this person said no. */

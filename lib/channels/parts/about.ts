@@ -1,7 +1,8 @@
 import type { Call } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
-import { listInWords } from "@/lib/letters/wording";
+import { listInWords, secondsInWords } from "@/lib/letters/wording";
 import { areLoneAndUnheard, isSuspected, subjectOf, wasHeard } from "./subject";
+import { isSelling } from "./telling-words";
 
 /** What calls of a kind do, as a clerk would write it; a kind that says too little of it is named, 其他营销 as what the user took it for. */
 const doings: Record<CategoryCode, string> = {
@@ -68,7 +69,7 @@ export function aboutInWords(calls: Sold[]): string {
   return (doing.startsWith("推销") || subject === 12) && named ? `推销${listInWords(products)}` : doing;
 }
 
-type Sold = Told & Pick<Call, "product" | "number">;
+export type Sold = Told & Pick<Call, "product" | "number" | "words" | "smsText" | "seconds">;
 
 /** What a call named itself or, where it named nothing, the one thing that its number is known to sell. */
 function productIn(heard: Sold[]): (call: Sold) => string {
@@ -85,22 +86,30 @@ function productIn(heard: Sold[]): (call: Sold) => string {
 const lineOf = ({ number, category }: Sold) => `${category} ${number}`;
 
 /** 推销装修, 为催收, 是营销，推销什么没有记下: what was said to be done, as a clause of its own. */
-export function aboutAsClause(about: string): string {
-  if (about === doings[12]) return "是营销，推销什么没有记下";
+export function aboutAsClause(about: string, calls: Sold[]): string {
+  if (about === doings[12]) return `${marketingOf(calls)}，推销什么没有记下`;
   return about === doings[9] ? `为${about}` : about;
 }
 
+/** 是营销; 通话6秒，我记为营销 where nothing but that mark shows it. */
+function marketingOf(calls: Sold[]): string {
+  if (calls.some(isShownToSell)) return "是营销";
+  const [only, ...others] = calls.filter(wasHeard);
+  const lasted = only?.seconds && others.length === 0 ? `通话${secondsInWords(only.seconds)}，` : "";
+  return `${lasted}我记为营销`;
+}
+
 /** 商业营销电话, 疑似诈骗短信, 骚扰电话: what a title calls them, by those that were heard; 来电 where nothing was, and none came again. */
-export function nuisanceName(calls: (Told & Pick<Call, "number">)[]): string {
+export function nuisanceName(calls: Sold[]): string {
   if (areLoneAndUnheard(calls)) return "来电";
   const what = new Set(calls.map((call) => call.kind));
   const noun = what.size > 1 ? "电话和短信" : what.has("sms") ? "短信" : "电话";
   return `${sortOf(calls.filter(wasHeard))}${noun}`;
 }
 
-function sortOf(heard: Told[]): string {
+function sortOf(heard: Sold[]): string {
   if (heard.length > 0 && heard.every(isSuspected)) return "疑似诈骗";
-  return heard.length > 0 && heard.every(isCommercial) ? "商业营销" : "骚扰";
+  return heard.every(isCommercial) && heard.some(isShownToSell) ? "商业营销" : "骚扰";
 }
 
 /** 推销, as one says 商业营销; 营销 of what its user knew nothing more of. */
@@ -113,8 +122,18 @@ export function isOnlyOther(call: Sold): boolean {
   return subjectOf(call) === 12 && call.product.trim() === "";
 }
 
+/** Marketing by the mark of its user alone: no kind, no product and no word of it shows what sold. */
+export function isTakenFor(call: Sold): boolean {
+  return isOnlyOther(call) && !isSelling(call);
+}
+
+/** Commercial by more than that. */
+export function isShownToSell(call: Sold): boolean {
+  return isCommercial(call) && !isTakenFor(call);
+}
+
 /** 营销电话骚扰; what is a nuisance or a fraud by its name needs no such word. */
-export function nuisanceInTitle(calls: (Told & Pick<Call, "number">)[]): string {
+export function nuisanceInTitle(calls: Sold[]): string {
   const name = nuisanceName(calls);
   const isMixed = !name.startsWith("疑似诈骗") && calls.some((call) => wasHeard(call) && isSuspected(call));
   if (isMixed) return `疑似诈骗和${name.replace("商业营销", "骚扰")}`;

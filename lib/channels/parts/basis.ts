@@ -6,7 +6,7 @@ import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { Block, Citation } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { isCommercial, mayBeCommercial } from "./about";
+import { isShownToSell, mayBeCommercial } from "./about";
 import { paragraphOf } from "./sheet";
 
 /** 法律依据: what the letter says about it, and the articles as they stood. */
@@ -71,9 +71,9 @@ export function isUnderConsumerRule(calls: LoggedCall[]): boolean {
   return citeForDays([noCommercialCalls], commercialDays(calls)).length > 0;
 }
 
-/** 如属商业营销，: where nobody said of any call that it was; what was asked of the law is then not what is known. */
+/** 如属商业营销，: where nothing shows of any call that it was; what was asked of the law is then not what is known. */
 export function ifCommercial(calls: LoggedCall[]): string {
-  return calls.some(isCommercial) ? "" : "如属商业营销，";
+  return calls.some(isShownToSell) ? "" : "如属商业营销，";
 }
 
 /** 未经同意不得拨打商业性电话, by the day of each call that may be commercial. */

@@ -1,7 +1,6 @@
 import { signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
-import { withOneLineEnd } from "@/lib/result";
 import type { LoggedCall } from "../facts";
 import { addressesIn, heldMyName } from "./addressed";
 import { amountOf } from "./amount";
@@ -10,12 +9,10 @@ import { countingOf, type Group } from "./group";
 import { isPartner } from "./known-person";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
+import { oneLine } from "./one-line";
 import { selfNamedRuns } from "./self-named";
 
-/** What the user wrote about the caller, on one line. */
-export function oneLine(text: string): string {
-  return withOneLineEnd(text).replace(/\s+/g, " ").trim();
-}
+export { oneLine };
 
 function distinct(texts: string[]): string[] {
   return [...new Set(texts.map(oneLine).filter((text) => text !== ""))];

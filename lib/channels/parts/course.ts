@@ -95,7 +95,7 @@ function unheardTimes({ calls, suffix, unheard, letter }: Group, ledger: Ledger)
 
 /** 9月21日23:02，未显示号码来电1次，是营销，推销什么没有记下。 Of a single one that stands apart. */
 function oneCallRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
-  const about = group.about === "" ? "类型不明" : aboutAsClause(group.about);
+  const about = group.about === "" ? "类型不明" : aboutAsClause(group.about, group.calls);
   const told = group.unheard + asked.length > 0 ? aboutRuns(group, asked, ledger) : [run(`，${about}。`)];
   return [
     ...momentRuns(group, ledger),
@@ -118,7 +118,7 @@ function seenAbove({ suffix, calls, letter }: Group): string {
 /** ，推销装修。 or, of what was not heard, or noted of no kind, ，其中2次未接通，1次类型不明，其余推销装修。 asked: those of them that sold nothing. */
 function aboutRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
   const { calls, unheard, untyped, suffix } = group;
-  const about = amongThem(aboutAsClause(group.about), typedIn(group), asked.length);
+  const about = amongThem(aboutAsClause(group.about, group.calls), typedIn(group), asked.length);
   if (unheard + untyped.length === 0) return [run(about === "" ? "。" : `，${about}。`)];
   const callIds = calls.filter((call) => !wasHeard(call)).map(({ id }) => id);
   if (unheard === calls.length) return [run(`，${unheardInWords(calls)}。`)];

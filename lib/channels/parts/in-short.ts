@@ -81,7 +81,7 @@ function spoken(done: string, calls: LoggedCall[]): string {
   return done
     .replaceAll("商业营销", sellingAloud(calls))
     .replace(/^(打来|发来)推销(电话|短信)(\d+[次条])，(推销[^，]+)$/, "$1$4的$2$3")
-    .replace(/(，接通的\d+次是营销，推销什么没)有记下$/, "$1记");
+    .replace(/(，接通的\d+次[^次]*营销，推销什么没)有记下$/, "$1记");
 }
 
 /** 依据《…》第二十四条。 2024年7月1日以后的，依据…；此前的仅作背景。 Where the rule was in force on a day of the log; the first to go when a text is too long. */

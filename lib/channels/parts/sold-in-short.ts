@@ -10,7 +10,7 @@ import { unheardIn, unheardInWords, wasHeard } from "./subject";
 export function soldByOne(only: Group | undefined, asked: LoggedCall[]): string {
   if (!only || only.suffix === "fraud") return "";
   const some = only.untyped.length === 0 ? "" : `${amountOf(only.untyped)}${untyped}`;
-  const about = amongThem(aboutAsClause(only.about), typedIn(only), asked.length);
+  const about = amongThem(aboutAsClause(only.about, only.calls), typedIn(only), asked.length);
   return some === "" ? about : some + (about && `，其余${about}`);
 }
 
@@ -51,14 +51,14 @@ export function doneInShort(calls: LoggedCall[], about: string, hasAsked: boolea
     return `${done}，${which}${unheardInWords(rings)}${about && `，短信${isMixed ? "中" : ""}${about}`}`;
   const heard = rings.filter(wasHeard);
   const rest = about || (hasAsked ? "" : takenFor(heard, which));
-  const isBare = rest.startsWith("是营销");
+  const isBare = /^(?:是|.*我记为)营销/.test(rest);
   const others = isMixed ? "" : isBare ? `接通的${heard.length}次` : "其余";
   return `${done}，其中${which}${unheard}次未接通${rest && `，${others}${rest}`}`;
 }
 
 /** 是营销，推销什么没有记下: what the user took all of them for, where nothing more of them is known; else what their kinds are called. */
 function takenFor(heard: LoggedCall[], which: string): string {
-  if (heard.every(isOnlyOther)) return `${which}${aboutAsClause(aboutInWords(heard))}`;
+  if (heard.every(isOnlyOther)) return `${which}${aboutAsClause(aboutInWords(heard), heard)}`;
   const isKnown = heard.some(({ category, signs }) => category !== null || signs.length > 0);
   return isKnown ? `${which}为${nuisanceName(heard)}` : "";
 }

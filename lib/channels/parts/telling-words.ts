@@ -1,5 +1,5 @@
 import type { Call } from "@/lib/calls/call";
-import { oneLine } from "./course-caller";
+import { oneLine } from "./one-line";
 
 type Words = Pick<Call, "smsText" | "words">;
 
