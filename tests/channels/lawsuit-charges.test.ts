@@ -196,9 +196,16 @@ describe("What several answer for", () => {
   test("is the calling itself where the one called for the other, of the call of which it was told as that", () => {
     const calls = [named, { ...named, at: "2026-09-03T10:00" }, { ...named, at: "2026-09-03T11:00" }];
     const held = (words: string) => suit({ ...two, ownWords: words }, ...calls);
-    const entrusted = "系由被告一委托被告二拨打，或者由被告一自行或者委托他人拨打";
-    const agent = "的来电系被告二受被告一委托拨打";
-    expect(held("9月1日来电人说电话由宏远代打。")).toContain(`${entrusted}，其中2026年9月1日10:00${agent}。`);
+    const entrusted =
+      "，原告主张系由被告一委托被告二拨打；如查明其中有的并非由被告二拨打，则该部分系由被告一自行或者委托他人拨打";
+    const agent = "原告据此主张系被告二受被告一委托拨打";
+    expect(held("9月1日来电人说电话由宏远代打。")).toContain(
+      `${entrusted}。其中2026年9月1日10:00的来电，来电人当时说到“宏远”（详见下述），${agent}。`,
+    );
+    expect(held("9月1日的来电是宏远装饰公司替它打的。")).toContain(
+      `${entrusted}。其中2026年9月1日10:00的来电，原告主张系被告二受被告一委托拨打（详见下述）。`,
+    );
+    expect(held("9月1日来电人说电话由宏远公司代打。")).toContain("来电人当时说到“宏远公司”（详见下述）");
     for (const untold of [
       "9月3日来电人说由宏远代打。",
       "电话由宏远代打。",
@@ -300,6 +307,25 @@ describe("The court that was chosen", () => {
     expect(text).toContain(
       "各被告因同一批来电被诉，诉讼标的是共同的，请贵院一并审理（《民事诉讼法》第五十五条第一款）",
     );
+  });
+
+  test("is chosen by the rule on several courts only where there are several: it is listed where it is named", () => {
+    const ownWords = "来电人说电话是宏远替它打的。";
+    const both = { ...two, otherMerchants: "南京宏远装饰有限公司，南京市鼓楼区1号", ownWords };
+    const listed = (answers: Partial<Answers>) =>
+      letterOf("lawsuit", factsOf(answers, named)).citations.map(({ article }) => article);
+    expect(listed(both)).not.toContain("第二十二条");
+    expect(listed({ ...two, ownWords })).toContain("第二十二条");
+    expect(suit(both, named)).toContain("。被告二的名称含有“宏远”。起诉被告二的理由如下：");
+  });
+
+  test("finds a line to fill in for what the register has of each", () => {
+    const blanks = "统一社会信用代码________________，法定代表人________________。";
+    expect(suit(two, named, other)).toContain(`南京市玄武区1号，${blanks}`);
+    expect(suit({ ...company, merchantPhone: "" }, named)).toContain(`南京市鼓楼区中山北路9号，${blanks}`);
+    expect(
+      needsOf({ ...two, merchantCode: "1", merchantLeader: "王某" }, named).map(({ code }) => code),
+    ).toContain("other-register");
   });
 
   test("is not given a ground that no address shows: that is said beforehand", () => {

@@ -34,9 +34,10 @@ import {
 } from "../parts/basis";
 import { groupsOf } from "../parts/group";
 import { laterOf } from "./after-told";
-import { areApart, chargesOf } from "./charges";
+import { chargesOf } from "./charges";
 import { demandsOf } from "./claims";
 import { isBesideAnother } from "./liability";
+import { restsOnOneSeat } from "./seats";
 
 /** Quoted: what was broken. Named: what each claim rests on. */
 export function suitBasis(facts: Facts): Basis {
@@ -106,7 +107,7 @@ function itemOn(passage: Passage, lead: string, days: string[]): Basis {
 export function rightToSue(facts: Facts): Citation[] {
   const { answers, calls, today } = facts;
   const several =
-    defendantsOf(answers).length > 1 ? [...(areApart(facts) ? [] : [seatsOfSeveral]), jointSuit] : [];
+    defendantsOf(answers).length > 1 ? [...(restsOnOneSeat(facts) ? [seatsOfSeveral] : []), jointSuit] : [];
   const fetched = calls.some(({ number }) => number !== "") ? [collectedByCourt] : [];
   const rules = [conditionsOfSuit, ...fetched, courtOfTort, placeOfTort, ...several];
   return inForce(rules, [today]).map((one) => one.citation);

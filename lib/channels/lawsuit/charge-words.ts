@@ -1,6 +1,6 @@
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
-import { numeral } from "@/lib/letters/wording";
+import { numeral, quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
@@ -28,14 +28,23 @@ export function chargeRuns(
   const ground = chargedRuns(charge, at, ledger);
   if (agency?.principal !== at) return [...ground, run(`，系${own}`)];
   const agent = `被告${numeral(agency.agent + 1)}`;
-  const told = agency.told ? toldRuns(agency.told, `${agent}受${who}委托${done}`, ledger) : [];
-  return [...ground, run(`，系由${who}委托${agent}${done}，或者${own}`), ...told];
+  const otherwise = `如查明其中有的并非由${agent}${done}，则该部分系${own}`;
+  return [
+    ...ground,
+    run(`，原告主张系由${who}委托${agent}${done}；${otherwise}`),
+    ...toldRuns(agency, `系${agent}受${who}委托${done}`, ledger),
+  ];
 }
 
-/** ，其中2026年9月28日20:10的来电系被告二受被告一委托拨打 */
-function toldRuns(call: LoggedCall, by: string, ledger: Ledger): Run[] {
-  const claim = claimOf(`agent-${call.id}`, "由另一被告代打的来电", "你写的说明和那天的记录", [call]);
-  return [run("，其中"), ledger.fact(momentOf(call.at, ""), claim), run(`的来电系${by}`)];
+/** 。其中2026年9月28日20:10的来电，来电人当时说到“样例呼叫公司”（详见下述），原告据此主张系被告二受被告一委托拨打 */
+function toldRuns({ told, heard }: Agency, by: string, ledger: Ledger): Run[] {
+  if (!told) return [];
+  const claim = claimOf(`agent-${told.id}`, "由另一被告代打的来电", "你写的说明和那天的记录", [told]);
+  const plea =
+    heard === ""
+      ? `原告主张${by}（详见下述）`
+      : `来电人当时说到${quoted(heard)}（详见下述），原告据此主张${by}`;
+  return [run("。其中"), ledger.fact(momentOf(told.at, ""), claim), run(`的来电，${plea}`)];
 }
 
 /** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次. at: its place among several. */

@@ -1,3 +1,4 @@
+import { distinctOf } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Block, Run } from "@/lib/letters/letter";
@@ -42,7 +43,7 @@ export function heldBlocks(facts: Facts, ledger: Ledger): Block[] {
       ...restRuns(charges, facts, ledger),
       ...toldWhomRuns(charges, facts, ledger),
       ...afterToldRuns(charges, facts, ledger),
-      ...bareRuns(charges),
+      ...bareRuns(charges, facts),
     ]),
     ...(tied.length < charges.length ? ownWordsOf(facts) : []),
   ];
@@ -63,10 +64,19 @@ function declared({ answers, calls }: Facts): string {
   return `${whose}系由被告自行或者委托他人${done}${ground}`;
 }
 
-/** 起诉被告二的理由如下： */
-function bareRuns(charges: Charge[]): Run[] {
+/** 被告二的名称含有“样例呼叫”。起诉被告二的理由如下： */
+function bareRuns(charges: Charge[], facts: Facts): Run[] {
   const bare = charges.flatMap(({ named }, at) => (named.length === 0 ? [`被告${numeral(at + 1)}`] : []));
-  return bare.length === 0 ? [] : [run(`起诉${listInWords(bare)}的理由如下：`)];
+  if (bare.length === 0) return [];
+  return [run(`${agentInWords(charges, facts)}起诉${listInWords(bare)}的理由如下：`)];
+}
+
+/** Why who was heard of under a shorter name is held to be the company that the register has. */
+function agentInWords(charges: Charge[], facts: Facts): string {
+  const { agent, heard } = agencyIn(facts) ?? { agent: -1, heard: "" };
+  const name = oneLine(charges[agent]?.defendant.name ?? "");
+  if (heard === "" || heard === name) return "";
+  return `被告${numeral(agent + 1)}的名称含有${quoted(distinctOf(name))}。`;
 }
 
 /** 根据来电人的自称和所附证据，上述来电中， */

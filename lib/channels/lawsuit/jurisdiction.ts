@@ -1,13 +1,12 @@
 import { courtOfTort, jointSuit, placeOfTort, seatsOfSeveral } from "@/lib/law/court-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { listInWords, numeral } from "@/lib/letters/wording";
-import { type Defendant, defendantsOf } from "../defendants";
+import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
-import { cityInAddress } from "../parts/merchant";
 import { rightToSue } from "./basis";
 import { areApart } from "./charges";
+import { liesIn, restsOnOneSeat, seatedHere } from "./seats";
 
 /** 本案系侵权纠纷，…被告住所地在贵院辖区，贵院有管辖权。 */
 export function jurisdiction(facts: Facts): string {
@@ -26,22 +25,21 @@ export function showsGround(facts: Facts): boolean {
 /** The seat of a defendant before the plaintiff's home: no court doubts the former. Of several unrelated ones it leads to its own alone. */
 function groundOf(facts: Facts): string {
   const { answers, complainant } = facts;
-  const defendants = defendantsOf(answers);
-  const here = defendants.filter(({ address }) => liesIn(address, answers.court));
+  const all = defendantsOf(answers).length;
+  const here = seatedHere(facts);
   const home = liesIn(complainant.address, answers.court) ? "原告住所地在贵院辖区，系侵权结果发生地" : "";
   if (here.length === 0) return home;
-  const seats = seatsInWords(defendants, here);
-  if (here.length === defendants.length) return seats;
-  if (!areApart(facts)) return `${seats}，${ofSeveral()}`;
+  const seats = seatsInWords(all, here);
+  if (here.length === all) return seats;
+  if (restsOnOneSeat(facts)) return `${seats}，${ofSeveral()}`;
   return home === "" ? seats : `${seats}；${home}`;
 }
 
 /** 被告一住所地在贵院辖区 */
-function seatsInWords(defendants: Defendant[], here: Defendant[]): string {
-  if (defendants.length === 1) return "被告住所地在贵院辖区";
-  if (here.length === defendants.length) return "各被告住所地均在贵院辖区";
-  const who = defendants.flatMap((one, at) => (here.includes(one) ? [`被告${numeral(at + 1)}`] : []));
-  return `${listInWords(who)}住所地在贵院辖区`;
+function seatsInWords(all: number, here: number[]): string {
+  if (all === 1) return "被告住所地在贵院辖区";
+  if (here.length === all) return "各被告住所地均在贵院辖区";
+  return `${listInWords(here.map((at) => `被告${numeral(at + 1)}`))}住所地在贵院辖区`;
 }
 
 /** 几个被告住所地在两个以上法院辖区的，各该法院都有管辖权（《民事诉讼法》第二十二条第三款） It is for one dispute, not for several that are joined. */
@@ -57,13 +55,4 @@ function joinder(facts: Facts): string {
     ? "各被告的行为均侵扰了原告的私人生活安宁，诉讼标的是同一种类，原告同意合并审理，请贵院合并审理"
     : `各被告因同一批${noun}被诉，诉讼标的是共同的，请贵院一并审理`;
   return `${why}（${placeInPrint(jointSuit)}）。`;
-}
-
-/** 南京市鼓楼区草场门大街9号, 南京市鼓楼区人民法院: the same city and the same district. */
-function liesIn(address: string, court: string): boolean {
-  const area = /^(.+[区县市旗])(?:人民)?法院$/.exec(oneLine(court))?.[1] ?? "";
-  const [city, ofCourt] = [cityInAddress(address), cityInAddress(area)];
-  if (city === "" || city !== ofCourt) return false;
-  const district = area.slice(area.indexOf(city) + city.length);
-  return district !== "" && oneLine(address).includes(city + district);
 }

@@ -59,11 +59,22 @@ function fullNameNeed({ answers }: Facts): Need[] {
   return [{ code: "merchant-name", text: `“${short.name}”的全称`, required: false, next }];
 }
 
-function registerNeed({ answers }: Facts): Need[] {
-  if (answers.merchantCode !== "" && answers.merchantLeader !== "") return [];
-  const next = { text: "到国家企业信用信息公示系统按名称查，写上更不容易弄错" };
+function registerNeed(facts: Facts): Need[] {
+  const { answers } = facts;
+  const isKnown = answers.merchantCode !== "" && answers.merchantLeader !== "";
+  if (isKnown) return othersRegisterNeed(facts);
+  const next = { text: "到国家企业信用信息公示系统按名称查，写上更不容易弄错；没写的，起诉状上留了空" };
   const code = answers.merchantCode === "" ? "merchant-code" : "merchant-leader";
   return [{ code, text: "统一社会信用代码、法定代表人", required: false, next }];
+}
+
+/** They are not asked for of the others. */
+function othersRegisterNeed({ answers }: Facts): Need[] {
+  const [other] = defendantsOf(answers).slice(1);
+  if (!other) return [];
+  const next = { text: "起诉状上留了空，照公示系统打印的登记信息填上" };
+  const text = `“${other.name}”的统一社会信用代码、法定代表人`;
+  return [{ code: "other-register", text, required: false, next }];
 }
 
 function idNumberNeed({ complainant }: Facts): Need[] {

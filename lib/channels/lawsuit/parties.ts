@@ -15,7 +15,7 @@ export function parties(facts: Facts): Block[] {
   return [
     paragraphOf(`原告：${plaintiff(facts)}。`),
     ...defendants.map((one, at) =>
-      paragraphOf(`被告${many ? numeral(at + 1) : ""}：${at === 0 ? merchant(one, facts) : placed(one)}。`),
+      paragraphOf(`被告${many ? numeral(at + 1) : ""}：${at === 0 ? merchant(one, facts) : other(one)}。`),
     ),
   ];
 }
@@ -50,10 +50,16 @@ function merchant(one: Defendant, { answers }: Facts): string {
   return parts.filter(Boolean).join("，");
 }
 
-/** 统一社会信用代码91210000000000000X; a line to fill in where not even the registered name is known. */
+/** What was not asked of the others is filled in by hand. */
+function other(one: Defendant): string {
+  return [placed(one), named("统一社会信用代码", "", one), named("法定代表人", "", one)].join("，");
+}
+
+/** 统一社会信用代码91210000000000000X; a line to fill in where it is not known. */
 function named(label: string, said: string, { name }: Defendant): string {
   if (said !== "") return label + oneLine(said);
-  return isRegistered(name) ? "" : `${label}${label === "法定代表人" ? "（经营者）" : ""}${toFillIn}`;
+  const isOwner = label === "法定代表人" && !isRegistered(name);
+  return `${label}${isOwner ? "（经营者）" : ""}${toFillIn}`;
 }
 
 /** 安心装饰（登记名称：________）: what is on a signboard leaves room for what the register says. */
