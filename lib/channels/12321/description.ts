@@ -11,6 +11,7 @@ import { patternOf } from "../parts/counted";
 import { nameInWords, oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { momentOf } from "../parts/moment";
+import { stillOrAgain } from "../parts/no-of-calls";
 import { proofInWords } from "../parts/proof";
 import { saidInWords } from "../parts/refused";
 import { fewestSaid } from "../parts/said-words";
@@ -78,7 +79,10 @@ export function countsOf(sameNumber: LoggedCall[]): string {
   const [said = blocks[0]] = nos;
   const no = `${nos.length > 0 ? "我拒绝" : "我登记拦截"}${toldMark(Boolean(said?.caseDataAt))}`;
   const later = [...own, ...blocked];
-  const after = later.length > 0 ? `，${no}后${nos.length > 0 ? "仍" : "又"}${amounts(later, "发来")}` : "";
+  const after =
+    later.length > 0
+      ? `，${no}后${nos.length > 0 ? stillOrAgain(later, nos) : "又"}${amounts(later, "发来")}`
+      : "";
   const told = toldAmong(sameNumber, countingOf(sameNumber).unit);
   return `${period}，${who}${amounts(sameNumber, "发来")}${told && `（${told}）`}${after}。`;
 }

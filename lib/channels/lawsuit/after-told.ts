@@ -5,6 +5,7 @@ import { cameInWords, cameRuns } from "../parts/amount";
 import { callsByNumber } from "../parts/counted";
 import { countingOf, groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { isAbout } from "../parts/no-of-calls";
 import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { type Charge, chargedWith, chargesOf } from "./charges";
 import { noesTo } from "./noes";
@@ -86,11 +87,12 @@ function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger, use: str
   ];
 }
 
-/** All that it is charged with from after the first no that it heard. */
+/** All that it is charged with from after the first no that it heard and that was about such. */
 export function laterOf(charge: Charge, facts: Facts): LoggedCall[] {
-  const [first] = noesTo(charge, facts);
-  if (!first) return [];
-  const later = chargedWith(charge).filter(({ at }) => Date.parse(at) > Date.parse(first.at));
+  const nos = noesTo(charge, facts);
+  const isAfter = (call: LoggedCall) =>
+    nos.some((no) => isAbout(no, call) && Date.parse(call.at) > Date.parse(no.at));
+  const later = chargedWith(charge).filter(isAfter);
   return later.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 

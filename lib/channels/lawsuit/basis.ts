@@ -33,6 +33,7 @@ import {
   together,
 } from "../parts/basis";
 import { groupsOf } from "../parts/group";
+import { refusedAmong } from "../parts/no-of-calls";
 import { laterOf } from "./after-told";
 import { chargesOf } from "./charges";
 import { demandsOf } from "./claims";
@@ -66,7 +67,7 @@ function turnsOnConsent({ answers, calls }: Facts): boolean {
 /** No commercial call without consent, and none after it was taken back: by that the calls were unlawful. */
 function ofSelling(facts: Facts): Basis {
   const { calls } = facts;
-  const own = groupsOf(calls).flatMap((group) => group.after.own);
+  const own = groupsOf(calls).flatMap(({ after }) => refusedAmong(after.own, after.nos));
   const after = [...own, ...chargesOf(facts).flatMap((charge) => laterOf(charge, facts))];
   const days = commercialDays(calls);
   const [rule] = [...inForce([noCommercialCalls], days), ...inForce([noUnwantedMessages], days)];

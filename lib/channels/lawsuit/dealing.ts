@@ -3,10 +3,10 @@ import { numeral, quoted } from "@/lib/letters/wording";
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { isCommercial } from "../parts/about";
-import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { sortsRefused } from "../parts/no-of-calls";
 import { soldToCustomer } from "../parts/sold-to-customer";
 
 /** What stands between the parties: a purchase, and a consent that was never told of, or was taken back. */
@@ -34,7 +34,9 @@ function purchaseRuns(facts: Facts, ledger: Ledger): Run[] {
 function consentInWords({ answers, calls }: Facts): string {
   const selling = calls.filter(isCommercial);
   if (answers.neverAgreed || selling.length === 0) return "";
-  const isRefused = saidNoTo(calls);
-  const taken = isRefused ? "；原告明确表示拒绝以后，即使此前有过同意，也已撤回" : "";
+  const { refused, open } = sortsRefused(selling);
+  const given = refused === "" || open === "" ? "有过同意" : `同意过${refused}`;
+  const rest = refused === "" || open === "" ? "" : `；即使此前同意过${open}，现在此撤回`;
+  const taken = refused === "" ? "" : `；原告明确表示拒绝以后，即使此前${given}，也已撤回${rest}`;
   return `${theDefendants(answers)}如主张上述商业性${countingOf(selling).noun}取得过原告同意，应当举证证明${taken}。`;
 }

@@ -5,25 +5,32 @@ import { complaintAccepted, mediation } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { quoted } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
 import { type Basis, inForce, together } from "../parts/basis";
-import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, toStop } from "../parts/group";
+import { sortsRefused } from "../parts/no-of-calls";
 import { purposeOf } from "../rights-request/requests";
 
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
 export function complaintRequests({ answers, calls, today }: Facts): Basis {
   const right = rightToKnow(today);
   const texts = [
-    `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；即使我此前同意过，${saidNoTo(calls) ? "明确表示拒绝时也已取消" : "现在此取消"}`,
+    `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；即使我此前同意过，${cancelledWhen(calls)}`,
     `要求被投诉人说明我的电话号码作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息${right.text}`,
     `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
     ...costsAsked(answers).map((costs) => `要求被投诉人赔偿我为此支出的${costs}`),
   ];
   return together({ texts, citations: right.citations }, toMediate(today));
+}
+
+/** 明确表示拒绝时也已取消; of what no no was about, now. */
+function cancelledWhen(calls: LoggedCall[]): string {
+  const { refused, open } = sortsRefused(calls);
+  if (open === "") return "明确表示拒绝时也已取消";
+  return refused === "" ? "现在此取消" : `对${refused}的明确表示拒绝时也已取消，对${open}的现在此取消`;
 }
 
 /** What the market authority itself watches over, then the rights to know, to see and to have it deleted. */

@@ -4,6 +4,7 @@ import { nuisanceName } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { naming } from "../parts/ground";
 import { countingOf, groupsOf } from "../parts/group";
+import { isAbout, refusedAmong } from "../parts/no-of-calls";
 import { selfNamesInWords } from "../parts/self-named";
 
 /** 关于拒绝后仍接到自称“安心装饰”的营销电话的投诉信: what it is about; whose it may be, where none of them gave that name. */
@@ -21,6 +22,12 @@ export function complaintTitle(facts: Facts): string {
 /** Whether some of them came after a no to what they are about. */
 function isAfterNo(named: LoggedCall[], { calls }: Facts): boolean {
   const told = groupsOf(calls).filter(({ after }) => after.nos.length > 0);
-  const later = new Set(told.flatMap(({ after }) => [...after.own, ...after.others]));
-  return named.some((call) => later.has(call));
+  const later = told.flatMap(({ after: { nos, own, others } }) => [
+    ...refusedAmong(own, nos),
+    ...others.filter((call) =>
+      nos.some((no) => isAbout(no, call) && Date.parse(no.at) < Date.parse(call.at)),
+    ),
+  ]);
+  const after = new Set(later);
+  return named.some((call) => after.has(call));
 }

@@ -3,6 +3,7 @@ import { cameInWords, sumInWords } from "./amount";
 import { callsByNumber } from "./counted";
 import type { Group } from "./group";
 import type { Manner } from "./manner";
+import { stillOrAgain } from "./no-of-calls";
 import { bareNumbers } from "./numbers-in-short";
 import { likeThem, sameNamed } from "./others-after";
 
@@ -22,7 +23,7 @@ export function ownAfterInShort(group: Group, told = ""): string {
   const later = nos.length > 0 ? own : blocked;
   if (later.length === 0) return "";
   if (isToldApart(group)) return `，${wentOnBy(later)}`;
-  const still = nos.length > 0 ? "仍" : "";
+  const still = nos.length > 0 ? stillOrAgain(own, nos) : "";
   const who = whoOf(later, group.calls);
   return `，此后${who === told ? "" : who}${still}${cameInWords(later)}`;
 }

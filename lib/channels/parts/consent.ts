@@ -15,6 +15,7 @@ import {
   together,
 } from "./basis";
 import { groupsOf } from "./group";
+import { refusedAmong } from "./no-of-calls";
 
 /** The rule on commercial calls is about consent: where the user did not say that there never was one, it is pointed out. */
 export function consentNeed({ answers, calls }: Facts): Need[] {
@@ -42,7 +43,7 @@ export function sellingBasis(facts: Facts, calls = facts.calls): Basis {
 function cancelledBasis({ answers, calls }: Facts): Basis {
   const isOpen = !answers.neverAgreed && calls.some(isCommercial) && isUnderConsumerRule(calls);
   if (!isOpen) return noBasis;
-  const after = groupsOf(calls).flatMap(({ after }) => after.own);
+  const after = groupsOf(calls).flatMap(({ after }) => refusedAmong(after.own, after.nos));
   const [rule] = inForce([cancelledAtOnce], commercialDays(after));
   if (!rule) return noBasis;
   const cancelled = quotation(rule.ref).replace(placeInPrint(rule.ref), "同条");

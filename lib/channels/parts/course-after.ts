@@ -9,6 +9,7 @@ import { callsByNumber } from "./counted";
 import type { Group } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
+import { stillOrAgain } from "./no-of-calls";
 import { profileOf } from "./numbers";
 import { areOfKind, likeThem, otherNumbers, sameNameRuns } from "./others-after";
 import { bracketed, ringsAnsweredRuns } from "./rings-answered";
@@ -52,7 +53,7 @@ function wentOnRuns(calls: LoggedCall[], group: Group, source: string, today: st
   const text = `${isTold ? "拒绝" : "拦截"}后${amountOf(calls)}`;
   const claim = { id, text, source, callIds: calls.map((call) => call.id) };
   const numbers = [...new Set(calls.map(({ number }) => number))];
-  const still = isTold ? "仍" : "";
+  const still = isTold ? stillOrAgain(calls, group.after.nos) : "";
   const isApart = group.after.nos.length > 1 && numbers.length > 1;
   if (isApart && numbers.length <= countedAtMost)
     return [...eachRuns(calls, still, claim, ledger), ...lastRuns(calls, group, today, ledger)];

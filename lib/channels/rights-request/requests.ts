@@ -11,10 +11,10 @@ import type { Facts, LoggedCall } from "../facts";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
-import { saidNoTo } from "../parts/consent";
 import { isCustomerOf } from "../parts/customer";
 import { isDunning, mayOwe } from "../parts/debt";
 import { countingOf, toStop } from "../parts/group";
+import { sortsRefused } from "../parts/no-of-calls";
 import { ownFacts } from "../parts/whose";
 
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
@@ -44,10 +44,13 @@ export function rightsRequests(facts: Facts): Basis {
 
 /** A consent, should there have been one, ended with the first no that the caller heard. */
 function consent(calls: LoggedCall[]): string {
-  const ended = saidNoTo(calls)
-    ? "；即使有过，我明确表示拒绝时也已撤回，在此重申"
-    : "；即使有过，自贵方收到本函之日起撤回";
-  return `；如主张此前取得过我的同意，请出示凭据${ended}`;
+  const { refused, open } = sortsRefused(calls);
+  const [given, rest] = [refused, open].map((one) =>
+    refused === "" || open === "" ? "有过" : `同意过${one}`,
+  );
+  const said = refused === "" ? "" : `；即使${given}，我明确表示拒绝时也已撤回`;
+  const now = open === "" ? "，在此重申" : `；即使${rest}，自贵方收到本函之日起撤回`;
+  return `；如主张此前取得过我的同意，请出示凭据${said}${now}`;
 }
 
 /** 为履行与我的合同所必需、依法应当保存: what may be kept; a contract only where there is, or may be, one. */

@@ -4,12 +4,12 @@ import type { Facts } from "../facts";
 import { restOf } from "../lawsuit/charge-words";
 import { type Charge, chargesOf } from "../lawsuit/charges";
 import { mayBeCommercial, whatToStop } from "../parts/about";
-import { saidNoTo } from "../parts/consent";
 import { oneLine } from "../parts/course-caller";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
+import { sortsRefused } from "../parts/no-of-calls";
 import { callsOf } from "../parts/numbers";
 import { customerInShort } from "../parts/sold-to-customer";
 import { ownFacts } from "../parts/whose";
@@ -63,7 +63,10 @@ function keptInShort(own: Facts): string {
 /** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
 function askedInShort(own: Facts): string {
   const { calls } = own;
-  const taken = saidNoTo(calls) ? "即使有过，拒绝时也已撤回" : "即使有过，现在撤回";
+  const { refused, open } = sortsRefused(calls);
+  const each = `对${refused}的拒绝时也已撤回，对${open}的现在撤回`;
+  const when = open === "" ? "拒绝时也已撤回" : refused === "" ? "现在撤回" : each;
+  const taken = `即使有过，${when}`;
   const consent = calls.some(mayBeCommercial) ? `，此前如取得过我的同意，请出示凭据，${taken}` : "";
   const stop = mayOwe(own)
     ? "停止以骚扰的方式催收"
