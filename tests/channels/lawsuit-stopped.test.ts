@@ -3,8 +3,9 @@ import { type Answers, noAnswers } from "@/lib/channels/answers";
 import { forChannel } from "@/lib/channels/answers-said";
 import { lawsuit } from "@/lib/channels/lawsuit";
 import { gatherFacts } from "@/lib/complaints/facts";
+import type { Evidence } from "@/lib/evidence/evidence";
 import { plainText } from "@/lib/letters/plain";
-import { callsOf, sampleFacts } from "../fixtures/cases";
+import { callsOf, sample, sampleFacts } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
 const person = { typed: "025 8888 0001", how: "person", category: 22, seconds: 20 } as const;
@@ -169,6 +170,26 @@ describe("Money", () => {
     for (const harm of ["半个月睡不好", "11月8日去医院看过", "第3天就失眠了", "一个月前搬的家，从那以后失眠"])
       expect([harm, told(harm)]).toEqual([harm, undefined]);
     expect(told("一个月睡不好", "2026-12-20")).toBeUndefined();
+    expect(told("半个月睡不好，11月8日去医院看过")).toContain(
+      "你写了“半个月”，选上的来电最早的在11月2日，到11月8日没有那么久",
+    );
+    expect(told("半个月睡不好，11月2日开始的")).toBeUndefined();
+    expect(told("10月24日起睡不好")).toContain("你写了“10月24日”，选上的来电最早的在11月2日，比它晚");
+    expect(told("11月2日起睡不好，12月8日去医院看过", "2027-01-10")).toBeUndefined();
+  });
+
+  test("spent at a notary, or paid to the company, is asked for by the paper that shows it, and counts on none that is not here", () => {
+    const codesOf = (answers: Partial<Answers>, evidence: Evidence[] = []) =>
+      lawsuit.needs({ ...factsWith(answers), evidence }).map(({ code }) => code);
+    const bill = { costsClaimed: "300", costsFor: "公证费300元" };
+    const paper = (name: string) => ({ ...sample.evidence[0], kind: "other", name }) as Evidence;
+    expect(codesOf(bill, [paper("公证费发票.pdf")])).toContain("notarial");
+    expect(codesOf(bill, [paper("公证书.pdf")])).not.toContain("notarial");
+    const deposit = { isCustomer: true, purchase: "量房设计，付了300元定金" };
+    expect(codesOf(deposit)).toContain("voucher");
+    expect(codesOf({ ...deposit, ...bill }, [paper("公证费发票.pdf")])).toContain("voucher");
+    expect(codesOf(deposit, [paper("定金收据.jpg")])).not.toContain("voucher");
+    expect(codesOf({ ...deposit, purchase: "办过会员卡" })).not.toContain("voucher");
   });
 
   test("carries what was said of the harm to an authority into the suit, and no word besides", () => {

@@ -10,6 +10,7 @@ import { personNeeds } from "../parts/person";
 import { chargeNeeds } from "./charge-needs";
 import { claimNeeds } from "./claim-needs";
 import { showsGround } from "./jurisdiction";
+import { lackingNeeds } from "./lacking";
 
 /** What 第一百二十四条 wants on the paper, and what makes it go through at the counter. */
 export function suitNeeds(facts: Facts): Need[] {
@@ -22,6 +23,7 @@ export function suitNeeds(facts: Facts): Need[] {
     ...courtGroundNeed(facts),
     ...chargeNeeds(facts),
     ...claimNeeds(facts),
+    ...lackingNeeds(facts),
     ...fullNameNeed(facts),
     ...registerNeed(facts),
     ...idNumberNeed(facts),

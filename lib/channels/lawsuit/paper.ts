@@ -5,6 +5,7 @@ import { enclosuresOf } from "../parts/enclosures";
 import type { Ledger } from "../parts/ledger";
 import { paragraphOf, requestsOf } from "../parts/sheet";
 import { claimsOf } from "./claims";
+import { lacksNotarial } from "./lacking";
 import { parties } from "./parties";
 import { reasons } from "./reasons";
 
@@ -30,9 +31,8 @@ export function paper(facts: Facts, ledger: Ledger, wantsFigures: boolean): Bloc
 }
 
 /** 本起诉状副本2份; who the parties are, as a court's counter checks it; the evidence too, when there is any. */
-function copiesOf({ answers, evidence }: Facts): string[] {
-  const isNotarised =
-    /公证费/.test(answers.costsFor) && !evidence.some(({ name, note }) => /公证书/.test(`${name}${note}`));
+function copiesOf(facts: Facts): string[] {
+  const { answers, evidence } = facts;
   const copies = defendantsOf(answers).length;
   const isShown = evidence.some(({ kind }) => kind === "identity");
   return [
@@ -43,7 +43,7 @@ function copiesOf({ answers, evidence }: Facts): string[] {
       ? []
       : [
           `证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份），以下括号内是每份的数量`,
-          ...(isNotarised ? ["公证书（1份）"] : []),
+          ...(lacksNotarial(facts) ? ["公证书（1份，另附）"] : []),
         ]),
   ];
 }

@@ -11,11 +11,19 @@ export function papersToAdd(facts: Facts): string[] {
 }
 
 function lackingIn({ answers, evidence }: Facts): string[] {
-  const has = (words: RegExp) => evidence.some(({ name, note }) => words.test(`${name}${note}`));
   return [
-    ...(has(purchase) ? [] : ["消费凭证"]),
-    ...(answers.costsClaimed === "" || has(receipt) ? [] : ["费用票据"]),
+    ...(showsPurchase(evidence) ? [] : ["消费凭证"]),
+    ...(answers.costsClaimed === "" || areCalled(receipt, evidence) ? [] : ["费用票据"]),
   ];
+}
+
+/** A file that its user called a paper of a purchase. */
+export function showsPurchase(evidence: Facts["evidence"]): boolean {
+  return areCalled(purchase, evidence);
+}
+
+function areCalled(words: RegExp, evidence: Facts["evidence"]): boolean {
+  return evidence.some(({ name, note }) => words.test(`${name}${note}`));
 }
 
 /** Said before the letter, which names it. */
