@@ -45,6 +45,7 @@ export function amongThem(about: string, heard: number, asked: number): string {
   if (asked === 0 || about === "") return about;
   if (asked >= heard) return "";
   const isMost = asked * 2 < heard;
+  if (about.includes("我记为")) return `${isMost ? "多数" : "有的"}${about}`;
   if (about.startsWith("是")) return `${isMost ? "多" : "有的"}${about}`;
   return isMost ? `多为${about.replace(/^为/, "")}` : `有的${about}`;
 }
