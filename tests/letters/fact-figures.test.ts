@@ -10,7 +10,7 @@ import { amount, came, date } from "../fixtures/figures/words";
 import { letterOf } from "../fixtures/letter";
 import { recount } from "../fixtures/recount";
 import { saysAmountOf } from "../fixtures/recount-amounts";
-import { momentOf, sorted } from "../fixtures/recount-clock";
+import { lengthOf, momentOf, sorted } from "../fixtures/recount-clock";
 import { shownIn } from "../fixtures/recount-numbers";
 import { tries } from "../fixtures/tries";
 
@@ -31,6 +31,11 @@ const forms: Form<Call[]>[] = [
   {
     words: /^((?:\d+年)?\d+月\d+日\d\d:\d\d|\d\d:\d\d)$/g,
     holds: ([moment = ""], calls) => calls.some((call) => momentOf(call).endsWith(moment)),
+  },
+  {
+    words: /^([\d小时分秒]+)$/g,
+    holds: ([long], calls) =>
+      calls.length === 1 && calls.every(({ seconds }) => long === lengthOf(seconds ?? 0)),
   },
   { words: days, holds: ([day = ""], calls) => calls.some((call) => momentOf(call).includes(day)) },
   fixed(/22时至次日8时/g),

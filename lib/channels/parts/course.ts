@@ -10,6 +10,7 @@ import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
 import { countingOf, type Group, groupsOf } from "./group";
+import { lastedRuns } from "./lasted";
 import { type Ledger, run } from "./ledger";
 import { amongThem, ofContract, typedIn } from "./of-contract";
 import { calledInWords } from "./person";
@@ -96,7 +97,10 @@ function unheardTimes({ calls, suffix, unheard, letter }: Group, ledger: Ledger)
 /** 9月21日23:02，未显示号码来电1次，是营销，推销什么没有记下。 Of a single one that stands apart. */
 function oneCallRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
   const about = group.about === "" ? "类型不明" : aboutAsClause(group.about, group.calls);
-  const told = group.unheard + asked.length > 0 ? aboutRuns(group, asked, ledger) : [run(`，${about}。`)];
+  const told =
+    group.unheard + asked.length > 0
+      ? aboutRuns(group, asked, ledger)
+      : lastedRuns(`，${about}。`, group, ledger);
   return [
     ...momentRuns(group, ledger),
     ...briefTotalRuns(group, ledger),
@@ -119,7 +123,7 @@ function seenAbove({ suffix, calls, letter }: Group): string {
 function aboutRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
   const { calls, unheard, untyped, suffix } = group;
   const about = amongThem(aboutAsClause(group.about, group.calls), typedIn(group), asked.length);
-  if (unheard + untyped.length === 0) return [run(about === "" ? "。" : `，${about}。`)];
+  if (unheard + untyped.length === 0) return lastedRuns(about === "" ? "。" : `，${about}。`, group, ledger);
   const callIds = calls.filter((call) => !wasHeard(call)).map(({ id }) => id);
   if (unheard === calls.length) return [run(`，${unheardInWords(calls)}。`)];
   const source = "记了未接、响一声挂的来电";
@@ -130,7 +134,7 @@ function aboutRuns(group: Group, asked: LoggedCall[], ledger: Ledger): Run[] {
   return [
     run("，其中"),
     ...some.flatMap((one, at) => (at === 0 ? one : [run("，"), ...one])),
-    run(`${rest}。`),
+    ...lastedRuns(`${rest}。`, group, ledger),
   ];
 }
 
