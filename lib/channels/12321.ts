@@ -19,6 +19,7 @@ import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { graveStory } from "./parts/grave";
 import { areMessages, countingOf } from "./parts/group";
+import { passesOn } from "./parts/inquiry";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
@@ -93,9 +94,9 @@ function body(facts: Facts) {
     {
       title: "被举报号码",
       blocks: [
-        ...numberBlocks(facts, ledger, "贵中心"),
+        ...numberBlocks(facts, ledger),
         ...hiddenByOwnLine(facts),
-        ...merchantAndCustomer(facts),
+        ...merchantAndCustomer(facts, "", passesOn),
       ],
     },
     {

@@ -93,15 +93,15 @@ describe("A customer's complaint to 12315", () => {
     const { texts } = letter;
     const [short, script] = ["short", "script"].map((id) => texts.find((one) => one.id === id)?.text);
     expect(short).toContain(
-      "部分来电人自称“安心装饰”，可能是该公司所打，请核实。16500000000没有记下自称，是否也由其拨打，请一并查明。",
+      "部分来电人自称“安心装饰”，可能是该公司所打，请在调解中向被投诉人核实。16500000000没有记下自称，是否也由其拨打，请在调解中一并问明。",
     );
-    expect(script).toContain("可能是这家公司打的。16500000000没记下自称，请一并查清。");
+    expect(script).toContain("可能是这家公司打的。16500000000没记下自称，请一并问明。");
     expect(plainText(letter)).toContain("关于拒绝后仍接到自称“安心装饰”的营销电话的投诉信");
     const calls = sample.calls.filter(({ category }) => category === 22);
     const unnamed = calls.map((call) => ({ ...call, caller: "" }));
     const strange = letterOf("market-complaint", decorationFacts({ calls: unnamed, answers: answered }));
     expect(strange.texts.find(({ id }) => id === "short")?.text).toContain(
-      "据我了解，可能是“安心装饰”所打，请核实。",
+      "据我了解，可能是“安心装饰”所打，请在调解中向被投诉人核实。",
     );
     expect(strange.texts.find(({ id }) => id === "script")?.text).toContain("可能是“安心装饰”打的。");
     expect(plainText(strange)).toContain("关于可能由“安心装饰”拨打的营销电话的投诉信");

@@ -11,10 +11,15 @@ const answers = { ...askedOperator, merchantName: "安心装饰" };
 const letter = (id: string, some = calls) =>
   plainText(letterOf(id, decorationFacts({ calls: some, answers })));
 
-test.each(["12321", "12345", "tca-report", "operator"])(
-  "%s asks of a number that named nobody whether it is that company's too, and of no other",
-  (id) => {
-    expect(letter(id)).toContain("165 0000 0000没有记下自称，是否也由其拨打，请一并查明。");
+test.each([
+  ["12321", "，是否也由其拨打，请转核查单位查明。"],
+  ["12345", "，是否也由其拨打，请一并查明。"],
+  ["tca-report", "，是否也由其拨打，请一并查明。"],
+  ["operator", "。"],
+])(
+  "%s is told of a number that named nobody, and asked what it can do about it, and of no other",
+  (id, ask) => {
+    expect(letter(id)).toContain(`165 0000 0000没有记下自称${ask}`);
     expect(letter(id, calls.slice(0, 1))).not.toContain("没有记下自称");
   },
 );

@@ -7,6 +7,7 @@ import { denialOf, isDunning } from "../parts/debt";
 import { fraudsIn } from "../parts/grave";
 import { merchantAfterName, naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
+import { passesOn } from "../parts/inquiry";
 import { written } from "../parts/manner";
 import { ofContract } from "../parts/of-contract";
 import { selfNamesInWords } from "../parts/self-named";
@@ -58,7 +59,7 @@ function lossesOf({ calls, answers }: Facts): (call: LoggedCall) => string {
   };
 }
 
-/** 另有来电自称“安心装饰”，这次可能也是该公司所打，请核实。 Unless the call says so itself, or is known to be another's; 据我了解 where none does. */
+/** 另有来电自称“安心装饰”，这次可能也是该公司所打，请转核查单位参考。 Unless the call says so itself, or is known to be another's; 据我了解 where none does. */
 function merchantsOf(facts: Facts, own: Set<LoggedCall>): (call: LoggedCall) => string {
   const name = oneLine(facts.answers.merchantName);
   const merchant = merchantAfterName(facts);
@@ -66,9 +67,11 @@ function merchantsOf(facts: Facts, own: Set<LoggedCall>): (call: LoggedCall) => 
   return (call) => {
     if (name === "" || isSameName(nameOf(call), name) || !own.has(call)) return "";
     const { said, isOfNumber } = othersOf(call);
-    if (said === "") return `据我了解，可能是${quoted(name)}所打，请核实。`;
-    const asked = isOfNumber ? `可能也是${merchant}所打` : `是否也由${merchant}${countingOf([call]).done}`;
-    return `另有${said}，这次${asked}，请核实。`;
+    if (said === "") return `据我了解，可能是${quoted(name)}所打，${passesOn.verify}。`;
+    const asked = isOfNumber
+      ? `可能也是${merchant}所打，${passesOn.verify}`
+      : `是否也由${merchant}${countingOf([call]).done}，${passesOn.others}`;
+    return `另有${said}，这次${asked}。`;
   };
 }
 

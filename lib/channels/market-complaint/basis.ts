@@ -2,7 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { cancelledAtOnce, consumerRemedy, noUnwantedInformation } from "@/lib/law/consumer-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
-import { informationRules } from "../market/information";
+import { holds, informationRules } from "../market/information";
 import {
   type Basis,
   commercialBasis,
@@ -19,7 +19,7 @@ export function complaintBasis({ calls, today }: Facts): Basis {
     commercialBasis(calls),
     cancelled(calls, today),
     quotedFor([consumerRemedy], days),
-    informationRules([noUnwantedInformation], calls, commercialDays(calls)),
+    informationRules([noUnwantedInformation], calls, commercialDays(calls), holds),
   );
 }
 

@@ -5,6 +5,7 @@ import { marketOffice } from "../market/office";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
 import { oneLine } from "../parts/course-caller";
+import { mediates } from "../parts/inquiry";
 import { openLedger } from "../parts/ledger";
 import { belief, merchantPairs } from "../parts/merchant";
 import { numberBlocks } from "../parts/numbers";
@@ -30,7 +31,9 @@ function respondent(facts: Facts): Block[] {
   const { answers } = facts;
   return [
     merchantPairs(answers),
-    paragraphOf(`我在被投诉人处的消费情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts)}`),
+    paragraphOf(
+      `我在被投诉人处的消费情况：${quotedLast(oneLine(answers.purchase))}${belief("其", facts, mediates)}`,
+    ),
     ...complaintPlaceSentence(facts).texts.map(paragraphOf),
   ];
 }
@@ -48,7 +51,7 @@ export function complaintLetter(all: Facts) {
   const sections = [
     { title: "投诉人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     { title: "被投诉人和消费情况", blocks: respondent(facts) },
-    { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵部门") },
+    { title: "涉及号码", blocks: numberBlocks(facts, ledger, null) },
     {
       title: "事实经过",
       blocks: [...course(facts, ledger), ...wordsTold(ofCustomer(facts), ledger), ...ownWordsOf(facts)],

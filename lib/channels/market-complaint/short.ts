@@ -8,6 +8,7 @@ import { oneLine } from "../parts/course-caller";
 import { naming, saidToBe } from "../parts/ground";
 import { areMessages, countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
+import { mediates } from "../parts/inquiry";
 import { aloud, written } from "../parts/manner";
 import { merchantQuoted } from "../parts/merchant";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
@@ -38,8 +39,8 @@ export function shortComplaint(facts: Facts): LetterText {
         rank: 0,
       },
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
-      maybeTheirs(own, merchantSentence(own, false).text, "，请核实"),
-      { ...unnamedInShort(own), rank: 0.3 },
+      maybeTheirs(own, merchantSentence(own, false, mediates).text, "，请在调解中核实"),
+      { ...unnamedInShort(own, mediates), rank: 0.3 },
       {
         text: `请求：${askedOf(
           own,
@@ -56,7 +57,7 @@ export function shortComplaint(facts: Facts): LetterText {
   return { id: "short", name: "12315平台上的投诉内容", text, limit };
 }
 
-/** 部分来电人自称“安心装饰”，可能是该公司所打，请核实。 有的可能是他们打的 where there is little room: the company is charged with no call as if it were known. */
+/** 部分来电人自称“安心装饰”，可能是该公司所打，请在调解中向被投诉人核实。 有的可能是他们打的 where there is little room: the company is charged with no call as if it were known. */
 function maybeTheirs(facts: Facts, text: string, ask = ""): RankedSentence {
   const some = bearing(facts) ? "有的" : "";
   const { spoken } = countingOf(believedTheirs(facts));
@@ -113,7 +114,7 @@ export function complaintScript(facts: Facts): LetterText {
       fromWhom(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
       maybeTheirs(own, merchantAloud(own).text),
-      { ...unnamedAloud(own), rank: 0.2 },
+      { ...unnamedAloud(own, mediates), rank: 0.2 },
       askedAloud(own),
       { text: "请告诉我编号，谢谢。", rank: 0 },
     ].filter((one) => one.text !== ""),

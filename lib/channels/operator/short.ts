@@ -19,7 +19,7 @@ import { inPeriod } from "./period";
 import { portCheckInShort } from "./ports";
 import { protectionFor } from "./protection";
 import { sellNothing, stopsOf } from "./stops";
-import { suspectKept } from "./suspect";
+import { inquiryOf, suspectKept } from "./suspect";
 
 /** Prudence: what the operators' own boxes take was never read. */
 const limit = 330;
@@ -64,7 +64,7 @@ export function shortComplaint(facts: Facts): LetterText {
     costInShort(facts),
     { text: doneInShort(facts.calls), rank: 0.5 },
     suspectKept(facts),
-    unnamedInShort(facts),
+    unnamedInShort(facts, inquiryOf(facts)),
     {
       text: requestsInShort([
         protectionInShort(facts),

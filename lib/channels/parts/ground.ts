@@ -4,6 +4,7 @@ import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
 import { countingOf } from "./group";
+import { investigates } from "./inquiry";
 import { callsOf, numbersNamed } from "./numbers";
 import { selfNamesInWords } from "./self-named";
 
@@ -42,13 +43,13 @@ export function merchantAfterName(facts: Facts, which = "该"): string {
 }
 
 /** 短信署名【某店】，与“安心装饰”名称不同，二者是什么关系，请一并查明。 "" where some may have named it, or nobody gave a name. */
-export function otherNameSaid(facts: Facts): string {
+export function otherNameSaid(facts: Facts, { relation } = investigates): string {
   const { calls, answers } = facts;
   const named = calls.filter((call) => signatureOf(call) !== "" || saysWho(nameOf(call)));
   if (oneLine(answers.merchantName) === "" || naming(facts).length > 0 || named.length === 0) return "";
   const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
   const some = named.length < calls.length && who !== "对方" && who !== "短信" ? "部分" : "";
-  return `${some}${who}${selfNamesInWords(named)}，与${quoted(oneLine(answers.merchantName))}名称不同，二者是什么关系，请一并查明。`;
+  return `${some}${who}${selfNamesInWords(named)}，与${quoted(oneLine(answers.merchantName))}名称不同，二者是什么关系，${relation}。`;
 }
 
 /** 170 9000 0000、171 0000 0000的来电人曾自称“安心装饰”，据此: why the user takes it for this company; 据我了解 where the log does not show it. */

@@ -5,12 +5,13 @@ import { oneLine } from "./course-caller";
 import { customerInWords } from "./customer";
 import { groundBrief, merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
+import { investigates } from "./inquiry";
 import { merchantQuoted } from "./merchant";
 import { paragraphOf } from "./sheet";
 import { believedTheirs, unnamedInWords, whichInLetter, whichInShort } from "./unnamed";
 
 /** 部分来电人自称“安心装饰”，可能是该公司（沈阳市样例区安宁路9号）所打，请核实。 据我了解 where the log does not show it; "" while nobody is known. */
-export function merchantSentence(facts: Facts, withAddress = true): RankedSentence {
+export function merchantSentence(facts: Facts, withAddress = true, asked = investigates): RankedSentence {
   const { answers } = facts;
   const name = oneLine(answers.merchantName);
   if (name === "") return { text: "", rank: 1 };
@@ -20,7 +21,7 @@ export function merchantSentence(facts: Facts, withAddress = true): RankedSenten
   const ground = saidToBe(facts) || "据我了解";
   const who = merchantAfterName(facts);
   return {
-    text: `${ground}，${whichInShort(facts)}可能是${who}${where}${by}，请核实。`,
+    text: `${ground}，${whichInShort(facts)}可能是${who}${where}${by}，${asked.verify}。`,
     rank: 1,
   };
 }
@@ -31,17 +32,17 @@ export function merchantKept(facts: Facts): RankedSentence {
 }
 
 /** 据部分来电人自称，可能是“安心装饰”（沈阳市样例区安宁路9号）所打，请核实。 In a letter, whose story tells the names that were given; "" while nobody is known. */
-export function merchantBrief(facts: Facts): string {
+export function merchantBrief(facts: Facts, asked = investigates): string {
   const { answers } = facts;
   if (oneLine(answers.merchantName) === "") return "";
   const { by } = countingOf(believedTheirs(facts));
-  return `${groundBrief(facts)}，${whichInLetter(facts)}可能是${merchantQuoted(answers)}${by}，请核实。`;
+  return `${groundBrief(facts)}，${whichInLetter(facts)}可能是${merchantQuoted(answers)}${by}，${asked.verify}。`;
 }
 
 /** The same with what is asked of the other numbers, and what the user has to do with the company. sold: what came of it after a no. */
-export function merchantAndCustomer(facts: Facts, sold = ""): Block[] {
-  const may = merchantBrief(facts);
-  return may === "" ? [] : [paragraphOf(may + unnamedInWords(facts) + customerInWords(facts) + sold)];
+export function merchantAndCustomer(facts: Facts, sold = "", asked = investigates): Block[] {
+  const may = merchantBrief(facts, asked);
+  return may === "" ? [] : [paragraphOf(may + unnamedInWords(facts, asked) + customerInWords(facts) + sold)];
 }
 
 /** 来电人自称“安心装饰”，可能是这家公司打的。 For who reads it out; the place only where it helps. */

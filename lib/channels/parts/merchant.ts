@@ -10,6 +10,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { oneLine, whoIn } from "./course-caller";
 import { groundFor, naming, otherNameSaid } from "./ground";
 import { areMessages, countingOf } from "./group";
+import { investigates } from "./inquiry";
 import { selfNamesInWords } from "./self-named";
 import { selfNamedInWords } from "./self-named-company";
 import { pairsOf } from "./sheet";
@@ -120,9 +121,9 @@ function nameWithGround(name: string, facts: Facts): string {
 }
 
 /** What the user believes and why, said as no more than that. whom: 该经营者. */
-export function belief(whom: string, facts: Facts): string {
+export function belief(whom: string, facts: Facts, asked = investigates): string {
   const { done } = countingOf(believedTheirs(facts));
-  return `${groundFor(facts)}，${theirsInWords(facts)}可能由${whom}或者其委托的人${done}，请依法核实。${otherNameSaid(facts)}${unnamedInWords(facts)}`;
+  return `${groundFor(facts)}，${theirsInWords(facts)}可能由${whom}或者其委托的人${done}，${asked.lawfully}。${otherNameSaid(facts, asked)}${unnamedInWords(facts, asked)}`;
 }
 
 /** 安心装饰（沈阳市样例区安宁路9号）. */

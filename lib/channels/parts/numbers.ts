@@ -14,7 +14,7 @@ import { cautionOf } from "./number-caution";
 const listed = 10;
 
 /** The numbers, and what they do not prove. you: 贵局, or nothing. */
-export function numberBlocks(facts: Facts, ledger: Ledger, you = ""): Block[] {
+export function numberBlocks(facts: Facts, ledger: Ledger, you: string | null = ""): Block[] {
   const caution = cautionOf(facts.calls, you);
   const list = numberList(facts, ledger);
   return caution === "" ? list : [...list, { kind: "paragraph", runs: [run(caution)] }];

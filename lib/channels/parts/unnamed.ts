@@ -5,6 +5,7 @@ import { callsByNumber } from "./counted";
 import { oneLine } from "./course-caller";
 import { isToldByNumber, naming, saidToBe } from "./ground";
 import { countingOf, theirCalls } from "./group";
+import { type Inquiry, investigates } from "./inquiry";
 import { callsOf, numbersNamed } from "./numbers";
 import { bareNumbers } from "./numbers-in-short";
 import { selfNamesInWords } from "./self-named";
@@ -19,15 +20,18 @@ function silentIn(facts: Facts): LoggedCall[] {
 }
 
 /** 165 0000 0000没有记下自称，是否也由其拨打，请一并查明。 "" where there is none. */
-export function unnamedInWords(facts: Facts): string {
+export function unnamedInWords(facts: Facts, asked = investigates): string {
   const otherwise = otherwiseNamed(facts);
-  return askedOf(silentIn(facts), "没有记下自称") + askedOf(otherwise, selfNamesInWords(otherwise));
+  return (
+    askedOf(silentIn(facts), "没有记下自称", asked) + askedOf(otherwise, selfNamesInWords(otherwise), asked)
+  );
 }
 
 /** 171 0000 0000自称“小王”，是否也由其拨打，请一并查明。 */
-function askedOf(calls: LoggedCall[], said: string): string {
+function askedOf(calls: LoggedCall[], said: string, { others }: Inquiry): string {
   if (calls.length === 0) return "";
-  return `${numbersNamed(calls)}${said}，是否也由其${countingOf(calls).done}，请一并查明。`;
+  const ask = others === "" ? "" : `，是否也由其${countingOf(calls).done}，${others}`;
+  return `${numbersNamed(calls)}${said}${ask}。`;
 }
 
 /** The calls of numbers that gave a name, and not the merchant's as another did. */
@@ -40,15 +44,17 @@ function otherwiseNamed(facts: Facts): LoggedCall[] {
   return numbers.filter(isOtherwise).flat();
 }
 
-/** The same in a short text, which lets it go before anything else. */
-export function unnamedInShort(facts: Facts): RankedSentence {
-  return { text: unnamedInWords(facts).replace(/(?<=\d) (?=\d)/g, ""), rank: 3.1 };
+/** The same in a short text, which lets it go before anything else, and tells nothing where nothing is asked. */
+export function unnamedInShort(facts: Facts, asked = investigates): RankedSentence {
+  const text = asked.others === "" ? "" : unnamedInWords(facts, asked);
+  return { text: text.replace(/(?<=\d) (?=\d)/g, ""), rank: 3.1 };
 }
 
 /** 16500000000没记下自称，请一并查清。 */
-export function unnamedAloud(facts: Facts): RankedSentence {
+export function unnamedAloud(facts: Facts, asked = investigates): RankedSentence {
   const silent = isMerchantKnown(facts) ? silentIn(facts) : [];
-  return { text: silent.length === 0 ? "" : `${silentInShort(silent)}没记下自称，请一并查清。`, rank: 0.87 };
+  const text = silent.length === 0 ? "" : `${silentInShort(silent)}没记下自称，${asked.aloud}。`;
+  return { text, rank: 0.87 };
 }
 
 /** So many of them are named in a short text. */
