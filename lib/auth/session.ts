@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { untilMoved } from "@/lib/store/moving";
 import { noteVisit } from "@/lib/store/retention";
 import { tokensHashed } from "@/lib/store/session-tokens";
 import { auth } from "./auth";
@@ -32,7 +33,10 @@ export type Visitor = { id: string; name: string | null; hasAccount: boolean; se
  */
 export async function visitor({ renew }: { renew: boolean }): Promise<Visitor | null> {
   const { api, headers } = await authNow();
-  const session = await api.getSession({ headers, query: { disableRefresh: !renew } });
+  const asked = { headers, query: { disableRefresh: !renew } };
+  const before = await api.getSession(asked);
+  // A space that has gone into another meanwhile is nobody's any more.
+  const session = before && (await untilMoved(before.user.id)) ? await api.getSession(asked) : before;
   if (!session) return null;
   await noteVisit(session.session);
   const { id, displayUsername, isAnonymous } = session.user;

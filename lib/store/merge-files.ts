@@ -2,26 +2,20 @@ import { Prisma } from "@/prisma/generated/client";
 import { replaceAll, setTexts } from "./bulk";
 import type { Tx } from "./db";
 import { together } from "./evidence-says";
-import { inPieces } from "./in-pieces";
 import { toStep } from "./step-rows";
 
 /** Ids of two rows of the same bytes: of the one that goes, and of the one that stays. */
 type Twin = { gone: string; kept: string };
 
 /**
- * The same bytes in both spaces become one piece of evidence with the calls and notes of both. In so many statements for
- * each hundred files, whatever hangs on them: it is one transaction, and others wait for its end.
+ * Of these fingerprints the same bytes in both spaces become one piece of evidence with the calls and notes of both. In so many
+ * statements, whatever hangs on them: others wait for its end. To be called for some at a time.
  */
-export async function mergeSameFiles(tx: Tx, from: string, to: string): Promise<void> {
-  const moving = await tx.evidence.findMany({ where: { ownerId: from }, select: { sha256: true } });
-  const shown = new Map<string, string>();
-  const prints = moving.map(({ sha256 }) => sha256);
-  await inPieces(prints, async (piece) => {
-    const twins = await mergePiece(tx, [from, to], piece);
-    for (const { gone, kept } of twins) shown.set(gone, kept);
-  });
-  if (shown.size > 0) await showInstead(tx, from, shown);
-  await inPieces([...shown.keys()], (ids) => tx.evidence.deleteMany({ where: { id: { in: ids } } }));
+export async function mergeSameFiles(tx: Tx, from: string, to: string, prints: string[]): Promise<void> {
+  const twins = await mergePiece(tx, [from, to], prints);
+  if (twins.length === 0) return;
+  await showInstead(tx, from, new Map(twins.map(({ gone, kept }) => [gone, kept])));
+  await tx.evidence.deleteMany({ where: { id: { in: twins.map(({ gone }) => gone) } } });
 }
 
 async function mergePiece(tx: Tx, [from, to]: [string, string], prints: string[]): Promise<Twin[]> {

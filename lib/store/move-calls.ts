@@ -1,62 +1,54 @@
 import type { NewCall } from "@/lib/calls/call";
 import { grouped } from "@/lib/calls/grouped";
-import { pairCalls } from "@/lib/calls/pair-calls";
+import { toldTogether } from "@/lib/calls/same-call";
 import { Prisma, type Call as Row } from "@/prisma/generated/client";
 import { insertAll } from "./bulk";
 import { toSaid } from "./call-rows";
 import type { Tx } from "./db";
-import { knownCalls } from "./import-matches";
+import { DROPPED } from "./drop-rows";
 import { inPieces } from "./in-pieces";
-import { callsLike, type Joined, sayTogether, spelled } from "./same-calls";
+import { type Joined, sayTogether, spelled } from "./same-calls";
+import type { Twin } from "./twins";
 
 /** gone: ends in the one that stays. */
-type Twin = Joined & { gone: Row };
+type Ending = Joined & { gone: Row };
 
 /**
- * Brings calls into another space. One that was logged in both stays as the one that is there, with all that hangs on
- * either. Returns how many came, and how many of them were there.
+ * Of calls that were logged in two spaces the one that is there stays, with all that hangs on either. What has changed since
+ * they were paired, so that they contradict each other, stays two; what was merged already is merged. To be called for some at a time.
  */
-export async function moveCalls(tx: Tx, from: string, to: string): Promise<{ calls: number; same: number }> {
-  const [calls, others] = [await countOf(tx, from), await countOf(tx, to)];
-  const twins = calls <= others ? await twinsFrom(tx, from, to) : await twinsInto(tx, from, to);
-  await inPieces(twins, (piece) => mergePiece(tx, piece));
-  await tx.call.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-  return { calls, same: twins.length };
+export async function mergeTwins(tx: Tx, from: string, to: string, twins: Twin[]): Promise<void> {
+  const rowsOf = (ownerId: string, ids: string[]) =>
+    tx.call.findMany({ where: { ownerId, deletedAt: null, id: { in: ids } } });
+  const rows = [
+    ...(await rowsOf(
+      from,
+      twins.map(([gone]) => gone),
+    )),
+    ...(await rowsOf(
+      to,
+      twins.map(([, kept]) => kept),
+    )),
+  ];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const endings = twins.flatMap(([gone, kept]) => endingOf(byId.get(gone), byId.get(kept)) ?? []);
+  if (endings.length > 0) await mergePiece(tx, endings);
 }
 
-function countOf(tx: Tx, ownerId: string): Promise<number> {
-  return tx.call.count({ where: { ownerId, deletedAt: null } });
+function endingOf(gone: Row | undefined, row: Row | undefined): Ending | null {
+  const whole = gone && row && toldTogether(toSaid(row), toSaid(gone));
+  if (!whole) return null;
+  const { caseDataAt, createdAt, isAnothers } = gone;
+  return { row, gone, other: { caseDataAt, createdAt, isAnothers, said: toSaid(gone) }, whole };
 }
 
-/** Every call of the shorter log is looked for in the longer one, which is not gone through: everybody who writes waits meanwhile. */
-async function twinsFrom(tx: Tx, from: string, to: string): Promise<Twin[]> {
-  const there = await callsLike(tx, to, await allOf(tx, from));
-  return there.length > 0 ? twinsOf(there, await callsLike(tx, from, moved(there))) : [];
+/** Brings some of the calls into the other space, those that were deleted too. Returns whether there may be more. */
+export async function moveSomeCalls(tx: Tx, from: string, to: string): Promise<boolean> {
+  const some = { where: { ownerId: from }, data: { ownerId: to }, limit: DROPPED };
+  return (await tx.call.updateMany(some)).count === DROPPED;
 }
 
-async function twinsInto(tx: Tx, from: string, to: string): Promise<Twin[]> {
-  const moving = await callsLike(tx, from, await allOf(tx, to));
-  return moving.length > 0 ? twinsOf(await callsLike(tx, to, moved(moving)), moving) : [];
-}
-
-async function allOf(tx: Tx, ownerId: string) {
-  return [...(await knownCalls(ownerId, {}, tx)).values()].flat();
-}
-
-type Said = NewCall & { row: Row };
-const withSaid = (row: Row): Said => ({ ...toSaid(row), row });
-const moved = (rows: Row[]) => rows.map(toSaid);
-
-function twinsOf(there: Row[], moving: Row[]): Twin[] {
-  const pairs = pairCalls(there.map(withSaid), moving.map(withSaid));
-  return pairs.map(({ one, other, whole }) => {
-    const { caseDataAt, createdAt, isAnothers } = other.row;
-    const told = { caseDataAt, createdAt, isAnothers, said: toSaid(other.row) };
-    return { row: one.row, gone: other.row, other: told, whole };
-  });
-}
-
-async function mergePiece(tx: Tx, twins: Twin[]): Promise<void> {
+async function mergePiece(tx: Tx, twins: Ending[]): Promise<void> {
   await linkKept(tx, twins);
   const kept = new Map(twins.map(({ gone, row }) => [gone.id, row.id]));
   await moveSources(tx, kept);
@@ -66,7 +58,7 @@ async function mergePiece(tx: Tx, twins: Twin[]): Promise<void> {
 }
 
 /** What shows the one and what complains of it goes to the other. */
-async function linkKept(tx: Tx, twins: Twin[]): Promise<void> {
+async function linkKept(tx: Tx, twins: Ending[]): Promise<void> {
   const rows = twins.map(({ gone, row }) => Prisma.sql`(${gone.id}, ${row.id})`);
   const twin = Prisma.sql`WITH "Twin"("gone", "kept") AS (VALUES ${Prisma.join(rows)})`;
   await tx.$executeRaw`${twin} INSERT INTO "EvidenceCall" ("evidenceId", "callId")
@@ -88,7 +80,7 @@ async function moveSources(tx: Tx, kept: Map<string, string>): Promise<void> {
 }
 
 /** The same of what the one said and the other never did. */
-async function moveVersions(tx: Tx, twins: Twin[]): Promise<void> {
+async function moveVersions(tx: Tx, twins: Ending[]): Promise<void> {
   const ids = twins.flatMap(({ gone, row }) => [gone.id, row.id]);
   const versions = await tx.callVersion.findMany({
     where: { callId: { in: ids } },

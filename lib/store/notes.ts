@@ -12,11 +12,13 @@ const TRIES = 60;
 /**
  * Work in which bytes and rows change one after the other: on one file of an owner, or on all, on their way to another or to
  * their end; gone: the files went, and the rows follow step by step. caseAt: rows of a case come step by step, all of which bear
- * this moment; outAt: they go again, step by step.
+ * this moment; outAt: they go again, step by step; into: rows of an owner go step by step to another, and what is noted says which
+ * calls both have.
  */
 export type Note =
   | { ownerId: string; sha256: string }
   | { ownerId: string; to: string }
+  | { ownerId: string; into: string }
   | { ownerId: string; ends: true }
   | { ownerId: string; gone: true }
   | { ownerId: string; caseAt: number }
@@ -47,12 +49,16 @@ async function unless(said: string | undefined, done: Promise<void>): Promise<vo
 
 /** Settles what a note names and takes it away; it stays where nothing could be decided. */
 export function settleNote(note: Note): Promise<void> {
-  const owners = "to" in note ? [note.ownerId, note.to] : note.ownerId;
-  return inTurnOf(owners, () => settleInTurn(note));
+  return inTurnOf(ownersOf(note), () => settleInTurn(note));
+}
+
+function ownersOf(note: Note): string[] {
+  if ("into" in note) return [note.ownerId, note.into];
+  return "to" in note ? [note.ownerId, note.to] : [note.ownerId];
 }
 
 async function settleInTurn(note: Note): Promise<void> {
-  const said = "caseAt" in note ? await saidIn(note) : "";
+  const said = "caseAt" in note || "into" in note ? await saidIn(note) : "";
   if (said === null) return; // it has ended well meanwhile
   if (await settle(note, said)) await closeNote(note);
 }
@@ -62,6 +68,13 @@ function settleSoon(note: Note, tries: number): void {
   if (tries === 0) return;
   const again = () => settleNote(note).catch(() => settleSoon(note, tries - 1));
   setTimeout(again, PAUSE_MS).unref();
+}
+
+/** Rows of this space are on their way to another, or those of another here: either is there by half. */
+export async function isMoving(ownerId: string): Promise<boolean> {
+  const names = await readdir(incomingDir()).catch(() => []);
+  const notes = names.filter((name) => name.endsWith(ending)).flatMap((name) => readNote(name) ?? []);
+  return notes.some((note) => "into" in note && ownersOf(note).includes(ownerId));
 }
 
 /** What was begun before that moment and never ended. */
@@ -99,12 +112,14 @@ function aboutOf(note: Note): string {
   if ("gone" in note) return "gone~";
   if ("caseAt" in note) return `case~${note.caseAt}`;
   if ("outAt" in note) return `out~${note.outAt}`;
+  if ("into" in note) return `into~${note.into}`;
   return "to" in note ? `to~${note.to}` : `file~${note.sha256}`;
 }
 
 function readNote(name: string): Note | null {
   const [ownerId = "", what, about = ""] = name.slice(0, -ending.length).split("~");
   if (what === "to") return { ownerId, to: about };
+  if (what === "into") return { ownerId, into: about };
   if (what === "case") return { ownerId, caseAt: Number(about) };
   if (what === "out") return { ownerId, outAt: Number(about) };
   if (what === "ends") return { ownerId, ends: true };

@@ -1,19 +1,17 @@
 import "server-only";
 import { isNobody } from "@/lib/channels/complainant";
 import type { CameAlong } from "@/lib/complaints/came-along";
-import { complainantOf, fillComplainant } from "./complainant";
+import { longWork } from "@/lib/turns/breathe";
+import { complainantOf } from "./complainant";
 import { db } from "./db";
 import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
-import { mergeSameFiles } from "./merge-files";
-import { moveCallers } from "./move-callers";
-import { moveCalls } from "./move-calls";
-import { moveImports } from "./move-imports";
+import { moveRows } from "./move-rows";
 import { withNote } from "./notes";
 import { admitMerge } from "./quota";
 import { removeRows } from "./remove-rows";
 import { wipeTraces } from "./traces";
-import { transact } from "./transact";
+import { countOf, twinsOf } from "./twins";
 import { SpaceEnded } from "./vanished";
 
 export type Everything = {
@@ -97,7 +95,7 @@ export type Moved = CameAlong;
 /**
  * Brings all that one owner has into the space of another, and ends the first space. Throws OverQuota, and moves nothing,
  * where it does not fit, and SpaceEnded where the other has ended meanwhile.
- * Files are copied before any row moves, so that a failure on the way loses nothing.
+ * Files are copied before any row moves, and the rows move step by step under a note of their own: see moveRows.
  * @param stop throws where something else speaks against it; asked when it is this one's turn
  */
 export async function moveEverything(
@@ -113,21 +111,23 @@ export async function moveEverything(
   });
 }
 
+/** What does not fit is not begun; once rows move they move to the end, whatever comes in between. */
 async function move(from: string, to: string): Promise<Moved> {
-  const told = await complainantOf(from);
+  await admitMerge(from, to, db());
+  const hasPerson = !isNobody(await complainantOf(from));
   await copyAllFiles(from, to);
-  const moved = await transact([from, to], async (tx) => {
-    await admitMerge(from, to, tx);
-    await mergeSameFiles(tx, from, to);
-    await moveCallers(tx, from, to);
-    const evidence = await tx.evidence.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-    const calls = await moveCalls(tx, from, to);
-    const complaints = await tx.complaint.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
-    await moveImports(tx, from, to);
-    await tx.user.deleteMany({ where: { id: from } });
-    return { ...calls, evidence: evidence.count, complaints: complaints.count };
-  });
-  const person = await fillComplainant(to, told);
+  const counts = await countsOf(from);
+  const twins = await longWork(() => twinsOf(from, to));
+  const note = { ownerId: from, into: to };
+  const person = await withNote(note, () => moveRows(from, to, twins), JSON.stringify(twins));
   await removeAllFiles(from);
-  return { ...moved, person, hasPerson: !isNobody(told) };
+  return { ...counts, same: twins.length, person, hasPerson };
+}
+
+async function countsOf(ownerId: string): Promise<Pick<Moved, "calls" | "evidence" | "complaints">> {
+  return {
+    calls: await countOf(ownerId),
+    evidence: await db().evidence.count({ where: { ownerId } }),
+    complaints: await db().complaint.count({ where: { ownerId } }),
+  };
 }

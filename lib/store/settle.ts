@@ -4,13 +4,15 @@ import { dropReading } from "./case-drop";
 import { undoCase } from "./case-undo";
 import { db } from "./db";
 import { noteArrival } from "./evidence-arrival";
-import { hasFile, originalsOf, removeAllFiles, removeFile, storedFile } from "./files";
+import { copyAllFiles, hasFile, originalsOf, removeAllFiles, removeFile, storedFile } from "./files";
 import { fileStore } from "./files/chosen";
 import { originalPlace } from "./files/places";
 import { inspectKept, readable } from "./inspect-named";
+import { moveRows } from "./move-rows";
 import type { Note } from "./notes";
 import { removeRows } from "./remove-rows";
 import { wipeTraces } from "./traces";
+import type { Twin } from "./twins";
 
 /**
  * Makes files agree with rows after work that broke off. false: this database does not know the owner, so it may be the
@@ -19,6 +21,7 @@ import { wipeTraces } from "./traces";
 export async function settle(note: Note, said = ""): Promise<boolean> {
   if ("caseAt" in note) return endCase(note.ownerId, new Date(note.caseAt), said);
   if ("outAt" in note) return endTakingOut(note.ownerId, new Date(note.outAt));
+  if ("into" in note) return endMovingRows(note.ownerId, note.into, said);
   if ("ends" in note) return endDeletion(note.ownerId);
   if ("gone" in note) return endRemoval(note.ownerId);
   return "to" in note ? endMove(note.ownerId, note.to) : endFile(note.ownerId, note.sha256);
@@ -27,7 +30,7 @@ export async function settle(note: Note, said = ""): Promise<boolean> {
 /** A half is no case. A note that broke off while it was written came before the first row. */
 async function endCase(ownerId: string, at: Date, said: string): Promise<boolean> {
   if (!(await isThere(ownerId))) return false;
-  const unmarked = unmarkedIn(said);
+  const unmarked = parsed<Unmarked>(said);
   if (unmarked) await undoCase(ownerId, at, unmarked);
   return true;
 }
@@ -39,9 +42,9 @@ async function endTakingOut(ownerId: string, at: Date): Promise<boolean> {
   return true;
 }
 
-function unmarkedIn(said: string): Unmarked | null {
+function parsed<Noted>(said: string): Noted | null {
   try {
-    return JSON.parse(said) as Unmarked;
+    return JSON.parse(said) as Noted;
   } catch {
     return null;
   }
@@ -72,6 +75,22 @@ async function endFile(ownerId: string, sha256: string): Promise<boolean> {
   if (!(await isThere(ownerId))) return false;
   if (!(await hasRow(ownerId, sha256))) await removeFile(ownerId, sha256);
   else if (await hasFile(ownerId, sha256)) await noteFileThere(ownerId, sha256);
+  return true;
+}
+
+/**
+ * Rows have begun to move: they go on, and all files with them. Where the other space has ended meanwhile, what is left stays. A
+ * note that broke off while it was written came before the first row.
+ */
+async function endMovingRows(from: string, to: string, said: string): Promise<boolean> {
+  const [isFromThere, isToThere] = [await isThere(from), await isThere(to)];
+  if (!isFromThere && !isToThere) return false;
+  const twins = parsed<Twin[]>(said);
+  if (isFromThere && isToThere && twins) {
+    await copyAllFiles(from, to);
+    await moveRows(from, to, twins);
+  }
+  if (!(await isThere(from))) await removeAllFiles(from);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { bringLeft } from "@/lib/auth/along";
@@ -8,6 +9,8 @@ import { nobody } from "@/lib/channels/complainant";
 import { cameInWords } from "@/lib/complaints/came-along";
 import { addCall, allCalls, countCalls } from "@/lib/store/calls";
 import { complainantOf, saveComplainant } from "@/lib/store/complainant";
+import { moveRows } from "@/lib/store/move-rows";
+import { isMoving, withNote } from "@/lib/store/notes";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
@@ -100,4 +103,23 @@ test("It is said what came along, and what did not", () => {
   expect(cameInWords({ ...none, hasPerson: true })).toBe("这台设备上填的资料没有用，信上写账号里的。");
   expect(cameInWords("left")).toBe("这台设备上原来记的没有带，退出登录就能看到。");
   expect([cameInWords(none), cameInWords(null)]).toEqual(["", ""]);
+});
+
+test("Whoever opens a space while it goes into another waits, and is shown neither by half", async () => {
+  const { account, space, browser } = await twoPlaces();
+  let go = () => {};
+  const told = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const move = () => told.then(() => moveRows(space, account, []));
+  const moved = withNote({ ownerId: space, into: account }, move, "[]");
+  await vi.waitFor(async () => expect(await isMoving(space)).toBe(true));
+  use(browser);
+  const opened: (string | null)[] = [];
+  const open = ownerOrNull().then((owner) => opened.push(owner));
+  await setTimeout(500);
+  expect(opened).toEqual([]);
+  go();
+  await Promise.all([moved, open]);
+  expect(opened).toEqual([null]);
 });

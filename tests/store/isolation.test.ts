@@ -67,7 +67,11 @@ import * as papers from "@/lib/store/letter-evidence";
 import * as letters from "@/lib/store/letters";
 import { manyOf } from "@/lib/store/many-rows";
 import * as matters from "@/lib/store/matters";
+import { moveContacts } from "@/lib/store/move-imports";
+import { moveRows } from "@/lib/store/move-rows";
+import { untilMoved } from "@/lib/store/moving";
 import * as narrowed from "@/lib/store/narrowed-counts";
+import { isMoving } from "@/lib/store/notes";
 import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import { hasOwnThings } from "@/lib/store/own-things";
@@ -98,6 +102,7 @@ import { endSessions } from "@/lib/store/sessions";
 import { changesSince } from "@/lib/store/since-issued";
 import * as space from "@/lib/store/space-left";
 import * as atPorts from "@/lib/store/told-at-ports";
+import { countOf, twinsOf } from "@/lib/store/twins";
 import { admitWaiting, waitingRowsLeft } from "@/lib/store/waiting-rows";
 import * as weights from "@/lib/store/weight";
 import { admitOriginals, takeOriginals } from "@/lib/store/whole-originals";
@@ -422,6 +427,12 @@ const asks: Record<string, Ask> = {
   countEverything: (me) => everything.countEverything(me),
   deleteEverything: (me) => everything.deleteEverything(me),
   moveEverything: (me) => everything.moveEverything(me, me),
+  moveRows: (me, { call }) => moveRows(me, me, [[call, call]]),
+  moveContacts: (me) => moveContacts(me, me),
+  countOf: (me) => countOf(me),
+  twinsOf: (me) => twinsOf(me, me),
+  isMoving: (me) => isMoving(me),
+  untilMoved: (me) => untilMoved(me),
   listCallers: (me) => callers.listCallers(me),
   findCaller: (me, { caller }) => callers.findCaller(me, caller),
   callerOfNumber: (me) => callers.callerOfNumber(me, said().number),
