@@ -94,6 +94,14 @@ export const reportPlace: Passage = {
   words: "举报由被举报行为发生地的县级以上市场监督管理部门处理。",
 };
 
+/** Whoever sells online has an office by its place, inside a platform by where it works. */
+export const onlineReportPlace: Passage = {
+  statute: reports,
+  article: "第三十一条",
+  part: "",
+  words: "对平台内经营者的举报，由其实际经营地县级以上市场监督管理部门处理。",
+};
+
 /** A wrong office says which is the right one; it passes nothing on. */
 export const wrongOffice: Passage = {
   statute: reports,

@@ -11,14 +11,21 @@ import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { belief, calledPairs } from "../parts/merchant";
+import { titleOf } from "../parts/numbers";
 import { paragraphOf } from "../parts/sheet";
 import { ownFacts } from "../parts/whose";
 import { placeSentence } from "./place";
 
-/** 关于“安心装饰”涉嫌营销电话骚扰的举报信（补充举报编号0000 0920 02）. earlier: the report that it adds to. */
+/**
+ * 关于“安心装饰”涉嫌营销电话骚扰的举报信（补充举报编号0000 0920 02）; by the numbers where none of the calls gave that name: a headline says
+ * nothing of whose they may be. earlier: the report that it adds to.
+ */
 export function titleFor(facts: Facts, earlier: FiledStep | null): string {
   const { calls, answers } = facts;
-  return `关于“${oneLine(answers.merchantName)}”涉嫌${nuisanceInTitle(calls)}的举报信${earlier ? addsTo(earlier) : ""}`;
+  const whose = `“${oneLine(answers.merchantName)}”涉嫌`;
+  const title =
+    naming(facts).length === 0 ? titleOf(calls, "举报信") : `关于${whose}${nuisanceInTitle(calls)}的举报信`;
+  return `${title}${earlier ? addsTo(earlier) : ""}`;
 }
 
 function addsTo({ filed, receiptName }: FiledStep): string {

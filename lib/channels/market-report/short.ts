@@ -43,7 +43,6 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       { text: again(own, earlier, written), rank: 0 },
       earlier ? ownInShort(own, 120) : none,
       ...toldByRule(own, { ...written, namedLater: naming(own) }),
-      nameKnownIn(own),
       {
         ...merchantSentence(own),
         rank: 0.1,
@@ -85,18 +84,19 @@ function background(calls: LoggedCall[]): LoggedCall[] {
 function toldByRule(facts: Facts, manner: Manner): RankedSentence[] {
   const before = background(facts.calls);
   const [first, last] = [before[0], before.at(-1)];
-  if (!first || !last) return toldInShort(facts, manner);
+  if (!first || !last) return [...toldInShort(facts, manner), nameKnownIn(facts)];
   const when = periodInWords(dayInBeijing(first.at), dayInBeijing(last.at));
-  return [
-    ...toldInShort({ ...facts, calls: enforcedCalls(facts.calls) }, manner),
-    { text: `${when}另有${cameInWords(before).replace("发来", "")}，只作背景。`, rank: 0.05 },
-  ];
+  const ruled = { ...facts, calls: enforcedCalls(facts.calls) };
+  const beside = { text: `${when}另有${cameInWords(before).replace("发来", "")}，只作背景。`, rank: 0.05 };
+  return before.some(({ knewMyName }) => knewMyName)
+    ? [...toldInShort(ruled, manner), beside, nameKnownIn(facts)]
+    : [...toldInShort(ruled, manner), nameKnownIn(ruled), beside];
 }
 
-/** 有1次来电人能说出我的姓名。 Whoever it is: of a customer's own company the letter asks nothing by it. */
+/** 9月3日的来电人能说出我的姓名。 Whoever it is: of a customer's own company the letter asks nothing by it. */
 function nameKnownIn({ calls }: Facts): RankedSentence {
   const known = calls.filter(({ knewMyName }) => knewMyName);
-  return { text: known.length === 0 ? "" : `${knownOf(known, calls.length)}。`, rank: 0.61 };
+  return { text: known.length === 0 ? "" : `${knownOf(known, calls)}。`, rank: 0.61 };
 }
 
 /** 2026年9月25日我已举报（举报编号…），现补充新的事实：举报以后又来电4次。 */
@@ -171,7 +171,6 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       ...againAloud(own, earlier),
       earlier ? ownInShort(own, 60) : none,
       ...toldByRule(own, { ...aloud, namedLater: naming(own) }),
-      nameKnownIn(own),
       earlier ? saidAgain(own) : merchantFirst(own),
       { text: otherNameAloud(own), rank: 0.65 },
       earlier ? none : reasonInShort(own, 60),

@@ -8,7 +8,7 @@ import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
 import { isPartner } from "./known-person";
 import { type Ledger, run } from "./ledger";
-import { momentOf, recordOf, sharedYear } from "./moment";
+import { dayAmong, momentOf, recordOf, sharedYear } from "./moment";
 import { oneLine } from "./one-line";
 import { selfNamedRuns } from "./self-named";
 
@@ -19,7 +19,8 @@ function distinct(texts: string[]): string[] {
 }
 
 /** 来电人自称“安居装饰”。有2次来电人能说出我的姓名。 */
-export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
+export function nameRuns(group: Group, ledger: Ledger): Run[] {
+  const { calls } = group;
   const unsigned = calls.filter((call) => signatureOf(call) === "");
   const spoken = unsigned.filter((call) => !isPartner(call));
   const told = selfNamedRuns(spoken, (call) => oneLine(call.caller), quoted, ledger);
@@ -27,7 +28,7 @@ export function nameRuns({ calls, suffix }: Group, ledger: Ledger): Run[] {
     ...knownRuns(unsigned),
     ...(told.length === 0 ? [] : [run(`${someOf(spoken)}自称`), ...told, run("。")]),
     ...signatureRuns(calls, ledger),
-    ...knewMyNameRuns(calls, suffix, ledger),
+    ...knewMyNameRuns(group, ledger),
   ];
 }
 
@@ -51,7 +52,8 @@ function signatureRuns(calls: LoggedCall[], ledger: Ledger): Run[] {
   return [run(`${isAll ? "短信" : "其中部分短信"}署名`), ...told, run("。")];
 }
 
-function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): Run[] {
+/** 9月3日的来电人能说出我的姓名: of one of several, which one; of more how many. */
+function knewMyNameRuns({ calls, suffix, letter }: Group, ledger: Ledger): Run[] {
   const callIds = calls.filter((call) => call.knewMyName).map((call) => call.id);
   if (callIds.length === 0) return [];
   const text = `知道姓名${callIds.length}次`;
@@ -59,6 +61,9 @@ function knewMyNameRuns(calls: Group["calls"], suffix: string, ledger: Ledger): 
   const known = callsWith(calls, callIds);
   if (calls.length === 1) return [ledger.fact(nameInWords(known), claim), run("。")];
   if (isEachTime(known, calls.length)) return [ledger.fact(nameEachTime(known), claim), run("。")];
+  const [only, ...others] = known;
+  if (only && others.length === 0)
+    return [ledger.fact(dayAmong(only, letter), claim), run(`的${nameInWords(known)}。`)];
   return [run("有"), ledger.fact(amountOf(known), claim), run(`${nameInWords(known)}。`)];
 }
 

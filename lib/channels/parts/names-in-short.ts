@@ -5,9 +5,10 @@ import { amountOf } from "./amount";
 import { isEachTime, nameEachTime, nameInWords } from "./course-caller";
 import { strangersFacts } from "./customer";
 import { fraudsIn } from "./grave";
+import { dayAmong } from "./moment";
 import { selfNamesInWords } from "./self-named";
 
-/** 短信署名【安心装饰】。有2次来电人能说出我的姓名。 By whom it was signed, and that a stranger had the name: what an office can follow. */
+/** 短信署名【安心装饰】。9月3日的来电人能说出我的姓名。 By whom it was signed, and that a stranger had the name: what an office can follow. */
 export function namesInShort(facts: Facts): RankedSentence[] {
   return [signedInShort(facts.calls), knownInShort(facts)].filter(({ text }) => text !== "");
 }
@@ -24,11 +25,14 @@ function signedInShort(calls: LoggedCall[]): RankedSentence {
 /** A company has the name of its own customer. */
 export function knownInShort(facts: Facts): RankedSentence {
   const known = strangersFacts(facts).calls.filter((call) => call.knewMyName);
-  return { text: known.length === 0 ? "" : `${knownOf(known, facts.calls.length)}。`, rank: 0.61 };
+  return { text: known.length === 0 ? "" : `${knownOf(known, facts.calls)}。`, rank: 0.61 };
 }
 
-/** 有1次来电人能说出我的姓名 */
-export function knownOf(known: LoggedCall[], all: number): string {
-  if (all === 1) return nameInWords(known);
-  return isEachTime(known, all) ? nameEachTime(known) : `有${amountOf(known)}${nameInWords(known)}`;
+/** 9月3日的来电人能说出我的姓名, 有2次来电人能说出我的姓名 */
+export function knownOf(known: LoggedCall[], all: LoggedCall[]): string {
+  if (all.length === 1) return nameInWords(known);
+  if (isEachTime(known, all.length)) return nameEachTime(known);
+  const [only, ...others] = known;
+  const which = only && others.length === 0 ? `${dayAmong(only, all)}的` : `有${amountOf(known)}`;
+  return `${which}${nameInWords(known)}`;
 }

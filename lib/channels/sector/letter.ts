@@ -8,6 +8,7 @@ import { course } from "../parts/course";
 import { oneLine } from "../parts/course-caller";
 import { customerInWords } from "../parts/customer";
 import { graveBlocks } from "../parts/grave";
+import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { type Ledger, openLedger } from "../parts/ledger";
 import { belief, calledPairs } from "../parts/merchant";
@@ -47,11 +48,11 @@ function unknownBody(calls: LoggedCall[], body: string): string {
   return `${countingOf(calls).noun}背后的${body}，${known}`;
 }
 
-/** 关于“安心装饰”涉嫌营销电话骚扰的举报信; by the numbers of whoever only said 信贷中心. */
+/** 关于“安心装饰”涉嫌营销电话骚扰的举报信; by the numbers of whoever only said 信贷中心, or gave no such name. */
 function titleOfReport(facts: Facts): string {
   const { calls, answers } = facts;
   const name = oneLine(answers.merchantName);
-  if (!saysWho(name)) return titleOf(calls, "举报信");
+  if (!saysWho(name) || naming(facts).length === 0) return titleOf(calls, "举报信");
   return `关于${quoted(name)}涉嫌${nuisanceInTitle(calls)}的举报信`;
 }
 
