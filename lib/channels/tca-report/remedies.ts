@@ -16,7 +16,7 @@ const isKept = ({ profile }: LoggedCall) => kept.includes(profile.kind);
 /** What the administration can have done about the numbers: shut or limited, and handed on to the province they belong to. isOwn: who is asked is told that it is its own. */
 export function remedies(calls: LoggedCall[], isOwn = false): string[] {
   const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
-  const abroad = calls.some(isAbroad) ? [`${abroadInWords(calls.filter(isAbroad))}请溯源并拦截`] : [];
+  const abroad = calls.some(isAbroad) ? [abroadRequest(calls.filter(isAbroad))] : [];
   if (closable.length === 0) return [["涉嫌违反规定的，请依法处理", ...abroad].join("；")];
   return [[shutRequest(closable, calls), ...abroad, ...handedOn(closable, isOwn)].join("；")];
 }
@@ -26,13 +26,25 @@ export function remediesInShort(calls: LoggedCall[]): string {
   const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
   if (closable.length === 0) return "涉嫌违反规定的依法处理";
   const which = closable.length < calls.length ? "有关号码" : "";
-  return `核查属实的，依法处理，责令关停${which}或者${areMessages(closable) ? "限制发送" : "限制呼出"}`;
+  return `核查属实的，依法处理，责令关停${which}或者${limitedIn(closable)}`;
+}
+
+/** 限制呼出; of a port, which sends, 限制发送. */
+function limitedIn(calls: LoggedCall[]): string {
+  if (areMessages(calls)) return "限制发送";
+  return calls.some(({ kind }) => kind === "sms") ? "限制呼出、发送" : "限制呼出";
 }
 
 const displaysOf = (calls: LoggedCall[]) => [...new Set(calls.map(({ profile }) => profile.display))];
 
 /** So many numbers are named. */
 const namedAtMost = 3;
+
+/** 境外号码+852 0000 0000如属改号或者虚假主叫，请溯源并拦截: nobody knows it yet. */
+function abroadRequest(calls: LoggedCall[]): string {
+  const supposed = areMessages(calls) ? "" : "如属改号或者虚假主叫，";
+  return `${abroadInWords(calls)}${supposed}请溯源并拦截`;
+}
 
 /** 境外号码+852 0000 0000, 境外号码 of many. */
 function abroadInWords(calls: LoggedCall[]): string {
@@ -48,8 +60,7 @@ function shutRequest(closable: LoggedCall[], calls: LoggedCall[]): string {
   const except = spared.length === 0 || isNamed ? "" : `（${listInWords(spared)}除外）`;
   const all = areHidden(closable) ? "所用的号码、线路" : "上述号码、线路";
   const what = isNamed ? `${listInWords(shut)}及其线路` : all;
-  const limited = areMessages(closable) ? "限制发送" : "限制呼出";
-  return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limited}，并将${areHidden(closable) ? "所用号码、线路" : "号码"}所属的电信企业告知我`;
+  return `核查属实的，请依法处理，责令有关电信企业关停${what}${except}或者${limitedIn(closable)}，并将${areHidden(closable) ? "所用号码、线路" : "号码"}所属的电信企业告知我`;
 }
 
 /** Numbers that are given out in a province, and those that are given to one user for the whole country. */
