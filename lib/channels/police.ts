@@ -8,6 +8,7 @@ import { customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
+import { debtAside } from "./parts/debt";
 import { tableName } from "./parts/group";
 import { openLedger } from "./parts/ledger";
 import { merchantAsks } from "./parts/merchant";
@@ -63,7 +64,7 @@ function body(selected: Facts) {
         ...merchantAndCustomer(facts, soldToCustomer(facts)),
       ],
     },
-    { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },
+    { title: "事实经过", blocks: [...course(facts, ledger), ...debtAside(facts), ...ownWordsOf(facts)] },
     { title: "此前的投诉和举报", blocks: triedElsewhere(facts, ledger) },
   ];
   const sections = [

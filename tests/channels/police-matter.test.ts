@@ -171,7 +171,7 @@ test("Below a crime a fraud by telephone has a rule of its own, and a known name
 
 test("110 is told the words of a threat, from which number and when", () => {
   const [before] = police.before(factsOf([{ ...threat, ...at(30, "23:59"), words: "弄死你" }]));
-  expect(before?.text).toContain("有人威胁我，11月30日23:59，17122223333说：“弄死你”。");
+  expect(before?.text).toContain("我接到疑似威胁恐吓的电话，11月30日23:59，17122223333说：“弄死你”。");
   expect(before?.text).toContain("需要的话请出警");
   expect(police.before(factsOf([{ ...sale, ...at(2) }]))).toEqual([]);
   const [job] = police.before(factsOf([{ ...threat, ...at(30), words: "让你丢工作" }]));

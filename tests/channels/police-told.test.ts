@@ -45,7 +45,7 @@ test("Of several threats the script says the gravest first, and all of them wher
     { ...threat, ...at(25, "07:00"), words: "你等着" },
   ];
   expect(scriptOf(calls)).toContain(
-    "有人威胁我，11月22日23:30，17122223333说：“去你学校门口堵你”。11月25日07:00，17122223333说：“你等着”。",
+    "我接到疑似威胁恐吓的电话，11月22日23:30，17122223333说：“去你学校门口堵你”。11月25日07:00，17122223333说：“你等着”。",
   );
 });
 

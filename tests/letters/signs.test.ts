@@ -44,7 +44,7 @@ test("Marks are no findings, in the story, the table and the script", () => {
   for (const remark of ["疑似诈骗，我付了款", "疑似威胁恐吓", "涉嫌买卖信息"])
     expect(text).toContain(`｜${remark}`);
   expect(text).toContain("我可能被骗了，已经付了钱。");
-  expect(text).toContain("有人威胁我，9月28日10:02，17090000000说：");
+  expect(text).toContain("我接到疑似威胁恐吓的电话，9月28日10:02，17090000000说：");
   expect(text).not.toMatch(/我被骗|涉及买卖/);
   const [before] = police.before(sampleFacts({ calls, today, answers: money(calls) }));
   expect(before?.text).toContain("我可能被骗了");

@@ -56,6 +56,17 @@ export function mayOwe({ answers, calls }: Pick<Facts, "answers" | "calls">): bo
   return areDunning(calls) && !answers.notDebtor && !denying.test(answers.ownWords);
 }
 
+/** 来电以催收为由的，是否有债务，不影响本报案。 To the police, where nobody said whether there is one: a threat is none the less one. */
+export function debtAside(facts: Facts): Block[] {
+  if (!isDebtOpen(facts)) return [];
+  const { noun } = countingOf(facts.calls.filter(isDunning));
+  return [{ kind: "paragraph", runs: [{ text: `${noun}以催收为由的，是否有债务，不影响本报案。` }] }];
+}
+
+export function isDebtOpen({ answers, calls }: Facts): boolean {
+  return calls.some(isDunning) && !answers.notDebtor && !denying.test(answers.ownWords);
+}
+
 /** Against whoever dunns it decides all whether the debt is the user's. */
 export function debtNeed(facts: Facts): Need[] {
   if (!mayOwe(facts)) return [];

@@ -6,6 +6,8 @@ import { amountOf } from "../parts/amount";
 import { costInShort } from "../parts/cost-in-short";
 import { oneLine } from "../parts/course-caller";
 import { isCustomerOf } from "../parts/customer";
+import { isDebtOpen } from "../parts/debt";
+import { naming } from "../parts/ground";
 import { areHidden } from "../parts/group";
 import { cameInShort, toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
@@ -28,7 +30,7 @@ function marked({ calls }: Facts): RankedSentence {
     const signed = callsWithSign(calls, sign);
     return `${amountOf(signed)}${recordedOf(sign, signed).told}`;
   });
-  return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0.47 };
+  return { text: said.length === 0 ? "" : `其中${said.join("，")}。`, rank: 0.51 };
 }
 
 /** A single threat, or sale, was quoted at the beginning; where all that was heard is a fraud, it is counted as one. */
@@ -77,7 +79,7 @@ function knownAloud(facts: Facts): RankedSentence {
 
 /** How many were grave right behind how many there were: behind what came after a no it would be some of those. */
 function toldWithMarks(facts: Facts): RankedSentence[] {
-  const told = toldInShort(facts, aloud);
+  const told = toldInShort(facts, { ...aloud, namedLater: naming(facts) });
   const { length } = cameInShort(facts, aloud);
   return [...told.slice(0, length), marked(facts), ...told.slice(length)];
 }
@@ -92,6 +94,7 @@ export function counterScript(facts: Facts): LetterText {
     ...(told.length > 0 ? [asked] : []),
     who(facts),
     ...toldWithMarks(facts),
+    { text: isDebtOpen(facts) ? "有没有债务，都不影响我报案。" : "", rank: 0.9 },
     knownAloud(facts),
     costInShort(facts),
     merchantAndCustomer(facts),

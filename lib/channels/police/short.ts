@@ -7,6 +7,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { areMessages, groupsOf } from "../parts/group";
+import { momentOf } from "../parts/moment";
 import { bareNumbers } from "../parts/numbers-in-short";
 import { selfNamesInWords } from "../parts/self-named";
 import { mostTelling } from "../parts/telling-words";
@@ -17,8 +18,8 @@ import { busiestHour, manyInAnHour } from "./hour";
 import { goingOn, soldAfterNo } from "./pestering";
 import { threatsApart } from "./threats";
 
-/** About a minute of speech. */
-export const limit = 280;
+/** A minute and a quarter of speech. */
+export const limit = 350;
 
 export function who({ complainant }: Facts): RankedSentence {
   return says(`我叫${complainant.name || "……"}。`);
@@ -29,7 +30,7 @@ export function gravest(facts: Facts): RankedSentence[] {
   return [...fraudTold(facts), ...threatTold(facts), ...saleTold(facts), ...pesteringTold(facts)];
 }
 
-/** 有人威胁我，11月30日23:59，17000001111说：“……”。 The gravest words always, at least as they begin, the others as long as there is room. What is part of a fraud is told with it. */
+/** 我接到疑似威胁恐吓的电话，11月30日23:59，17000001111说：“……”。 The gravest words always, at least as they begin, the others as long as there is room. What is part of a fraud is told with it. */
 export function threatTold({ calls, today }: Facts): RankedSentence[] {
   return gravestOfThreat(threatsApart(calls)).map((call, at) =>
     at === 0
@@ -39,8 +40,9 @@ export function threatTold({ calls, today }: Facts): RankedSentence[] {
 }
 
 function threatInShort(call: LoggedCall, today: string): RankedSentence {
-  const least = says(`有人威胁我，${saidInShort(call, today, leastQuoted)}`);
-  return { text: `有人威胁我，${saidInShort(call, today)}`, rank: 0.02, shorter: least };
+  const came = call.kind === "sms" ? "我收到疑似威胁恐吓的短信" : "我接到疑似威胁恐吓的电话";
+  const least = says(`${came}，${saidInShort(call, today, leastQuoted)}`);
+  return { text: `${came}，${saidInShort(call, today)}`, rank: 0.02, shorter: least };
 }
 
 /** 11月30日23:59，17000001111说：“……”。 */
@@ -97,12 +99,19 @@ function isBesideNo(calls: LoggedCall[]): boolean {
   return threatsApart(calls).length > 0 && groupsOf(calls).some(({ after }) => after.own.length > 0);
 }
 
+/** 有号码反复打来，从12月31日23:40起一小时内来电5次。 Where there is no room without its beginning. */
+function hourInShort(hour: LoggedCall[], came: string, rank: number, today: string): RankedSentence {
+  const lead = `有号码反复${came}，`;
+  const shorter = { text: `${lead}最密的一小时内${cameInWords(hour)}。`, rank };
+  const from = momentOf(hour[0]?.at ?? "", today);
+  return { text: `${lead}从${from}起一小时内${cameInWords(hour)}。`, rank: 0.41, shorter };
+}
+
 /** 有号码反复打来，最密的一小时内来电16次。 Or, of whom was told no, how often more. */
-function pesteringTold({ calls }: Facts): RankedSentence[] {
+function pesteringTold({ calls, today }: Facts): RankedSentence[] {
   const hour = busiestHour(calls);
   const came = areMessages(hour) ? "发短信来" : "打来";
-  const text = `有号码反复${came}，最密的一小时内${cameInWords(hour)}。`;
-  if (hour.length >= manyInAnHour) return [{ text, rank: isBesideNo(calls) ? 0.3 : 0 }];
+  if (hour.length >= manyInAnHour) return [hourInShort(hour, came, isBesideNo(calls) ? 0.3 : 0, today)];
   const went = signsBorneOut(calls).length > 0 ? [] : goingOn(calls);
   return went.length === 0 ? [] : [wentOnTold(calls, went, areMessages(went) ? "发短信来" : "打来")];
 }
