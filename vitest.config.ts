@@ -14,10 +14,13 @@ const filesThatSay = (words: RegExp) => files.filter((file) => words.test(readFi
 const withStore = filesThatSay(/^(fresh|shared)DataDir\(\);/m);
 
 /**
- * Those that put something in the place of a module, a function or the clock, give the server keys, measure its memory or read
- * modules for the first time: each begins with nothing loaded. The others share what was loaded, which is half of their time.
+ * Those that put something in the place of a module or the clock, which a module may remember, measure its memory or who waits, or read
+ * modules for the first time: each begins with nothing loaded. The others share what was loaded, which is most of their time;
+ * tests/fixtures/own-file.ts keeps the rest apart.
  */
-const alone = filesThatSay(/\bvi\.|\b(giveKeys|withoutKeys|memoryUsage|madeBy|countStatements)\(/);
+const alone = filesThatSay(
+  /\bvi\.(mock|doMock|unmock|resetModules|useFakeTimers)\(|\b(memoryUsage|madeBy|inHeavyTurn|countStatements)\(/,
+);
 
 /** Tests of pure code, which leave nothing behind: one reading of their modules serves them all. */
 const pure = [
@@ -38,7 +41,7 @@ type Tests = TestProjectInlineConfiguration["test"] & { include: string[] };
 
 /** A project of the files that share what was loaded, and one of those that begin with nothing loaded. */
 function twice(name: string, { include, ...test }: Tests): TestProjectInlineConfiguration[] {
-  const setupFiles = ["tests/fixtures/cheap-passwords.ts"];
+  const setupFiles = ["tests/fixtures/cheap-passwords.ts", "tests/fixtures/own-file.ts"];
   const together = include.filter((file) => !alone.includes(file));
   const apart = include.filter((file) => alone.includes(file));
   return [
@@ -51,6 +54,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@\//, replacement: here("./") },
+      { find: /^next\/headers(\.js)?$/, replacement: here("./tests/fixtures/next-headers.ts") },
+      { find: /^next\/navigation(\.js)?$/, replacement: here("./tests/fixtures/navigation.ts") },
       { find: "server-only", replacement: here("./tests/fixtures/empty.ts") },
     ],
   },

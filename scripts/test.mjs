@@ -12,7 +12,7 @@ await prepare(() => {
   pages();
 });
 vitest();
-crashes();
+await crashes();
 begin("browser");
 const browser = await findOrGetBrowser();
 if (browser === null) count("browser", 0, [], false);

@@ -1,5 +1,5 @@
 // One function a runner: start it, let the person watch, count what it found.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -44,23 +44,34 @@ export function vitest(args = []) {
   count("vitest", report.found?.numPassedTests ?? 0, failedInVitest(report.found), report.endedWell);
 }
 
-/** A few kills of the built app on either database, with a backup and its restored copy. */
-export function crashes() {
-  for (const args of [
+/** A few kills of the built app on either database, with a backup and its restored copy: side by side, as each waits a lot. */
+export async function crashes() {
+  const all = [
     ["--rounds", "2"],
     ["--rounds", "2", "--postgresql", "--no-copy"],
-  ]) {
-    const name = ["crash test", ...args].join(" ");
+  ].map((args) => ({ name: ["crash test", ...args].join(" "), ended: crash(args) }));
+  for (const { name, ended } of all) {
     begin(name);
-    const { status, output } = spawnSync(process.execPath, ["scripts/crash-test.mjs", ...args], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-      encoding: "utf8",
-    });
-    const said = output.filter(Boolean).join("\n").trim();
+    const { status, said } = await ended;
     console.log(said);
     count(name, status === 0 ? 1 : 0, status === 0 ? [] : [failedAsSaid(said)]);
   }
+}
+
+/** Resolves when it has ended, whichever way. */
+function crash(args) {
+  const child = spawn(process.execPath, ["scripts/crash-test.mjs", ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  process.once("exit", () => child.kill());
+  const pieces = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => pieces.push(piece));
+  return new Promise((resolve) => {
+    const end = (status) => resolve({ status, said: Buffer.concat(pieces).toString().trim() });
+    child.once("error", ({ message }) => resolve({ status: 1, said: message }));
+    child.once("close", end);
+  });
 }
 
 /** The pages as they are served; what cannot be built ends the process. */

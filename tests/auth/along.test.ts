@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { bringLeft } from "@/lib/auth/along";
 import { leftHere } from "@/lib/auth/left-here";
@@ -16,7 +16,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const password = "十个字符的密码够长了";

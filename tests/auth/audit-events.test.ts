@@ -20,7 +20,6 @@ import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
 vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
 

@@ -16,7 +16,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
 afterEach(() => vi.unstubAllEnvs());

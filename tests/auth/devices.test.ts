@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepRecords, signIn } from "@/lib/auth/account";
 import { coarseDevice, deviceInWords } from "@/lib/auth/device-name";
 import { devices, signOutDevice, signOutEverywhere, signOutOthers } from "@/lib/auth/devices";
@@ -8,7 +8,6 @@ import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const password = "十个字符的密码够长了";

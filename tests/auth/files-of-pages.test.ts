@@ -1,5 +1,5 @@
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepRecords } from "@/lib/auth/account";
 import { signOutEverywhere } from "@/lib/auth/devices";
 import { wayBack } from "@/lib/auth/way-back";
@@ -8,7 +8,6 @@ import { endOf } from "../fixtures/rendered";
 import { freshSqlite } from "../fixtures/space";
 import { addresses, filled, holesOf } from "../journeys/app-tree";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // who is led where is the same on either database
 
 const app = path.resolve(import.meta.dirname, "../../app");

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { beginAnew, forgetVisitor, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { signOutEverywhere } from "@/lib/auth/devices";
 import { ownerOrNull } from "@/lib/auth/owner";
@@ -9,7 +9,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { signedOutElsewhere } from "../fixtures/signed-out";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // which cookie is set is the same on either database
 
 const password = "十个字符的密码够长了";

@@ -11,7 +11,6 @@ import { Authenticator } from "../fixtures/authenticator";
 import { Browser, use } from "../fixtures/browser";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const password = "十个字符的密码够长了";

@@ -8,7 +8,6 @@ import { Browser, use } from "../fixtures/browser";
 import { patient } from "../fixtures/patient";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 vi.mock("node:crypto", async (original) => {
   const real = await original<typeof import("node:crypto")>();
   return { ...real, default: real, scrypt: vi.fn(real.scrypt) };

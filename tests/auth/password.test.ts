@@ -1,11 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepRecords, signIn } from "@/lib/auth/account";
 import { ensureOwner, ownerOrNull } from "@/lib/auth/owner";
 import { changePassword } from "@/lib/auth/password";
 import { Browser, use } from "../fixtures/browser";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const [old, next] = ["十个字符的密码够长了", "换成另外一个够长的密码"];

@@ -12,7 +12,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const [old, next] = ["十个字符的密码够长了", "换成另外一个够长的密码"];

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { POST as upload } from "@/app/evidence/upload/route";
 import { POST as readCase } from "@/app/export/import/file/route";
 import { POST as readWhole } from "@/app/export/import/whole/route";
@@ -10,7 +10,6 @@ import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 const shared = globalThis as { qingjingLacks?: string };
 afterEach(() => {

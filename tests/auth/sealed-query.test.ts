@@ -6,7 +6,6 @@ import { wayBack } from "@/lib/auth/way-back";
 import { Browser, use } from "../fixtures/browser";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // who asks is the same on either database
 
 const me = "browser here";

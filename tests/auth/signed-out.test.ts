@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { signedOutWords } from "@/components/me/signed-out-words";
 import { beginAnew, keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { signOutEverywhere } from "@/lib/auth/devices";
@@ -18,7 +18,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { signedOutElsewhere } from "../fixtures/signed-out";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const password = "十个字符的密码够长了";

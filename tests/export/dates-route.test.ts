@@ -11,7 +11,6 @@ import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 import { filed, replied } from "../fixtures/steps";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-02T04:00:00Z") });
 

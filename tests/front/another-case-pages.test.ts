@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { courseInTurn } from "@/app/complaints/course";
 import { sealed } from "@/lib/auth/sealed-query";
 import { nobody } from "@/lib/channels/complainant";
@@ -13,19 +13,14 @@ import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { listRefusalsOfAll } from "@/lib/store/refusals";
 import { Browser, use } from "../fixtures/browser";
 import { emptyDraft } from "../fixtures/filled-space";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { wholeText } from "../fixtures/paper/read";
 import { drawn } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<object>()),
-  useRouter: () => ({ refresh: () => {}, push: () => {} }),
-  usePathname: () => "/",
-  useSearchParams: () => new URLSearchParams(),
-}));
+still();
 freshDataDir();
 beforeEach(() => use(new Browser()));
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { changeCalls } from "@/app/complaints/[id]/actions";
 import { sealed } from "@/lib/auth/sealed-query";
 import { noAnswers } from "@/lib/channels/answers";
@@ -10,7 +10,6 @@ import { askedOf, drawn, endOf } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // what a form sends is the same on either database
 beforeEach(() => use(new Browser()));
 

@@ -1,21 +1,16 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { sealed } from "@/lib/auth/sealed-query";
 import { identify } from "@/lib/numbers/identify";
 import { columns } from "@/lib/store/call-rows";
 import { db } from "@/lib/store/db";
 import { Browser, use } from "../fixtures/browser";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { askedOf, drawn } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<object>()),
-  useRouter: () => ({}),
-  usePathname: () => "/",
-  useSearchParams: () => new URLSearchParams(),
-}));
+still();
 freshSqlite(); // a page shows the same on either database
 beforeEach(() => use(new Browser()));
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { POST } from "@/app/calls/number/route";
 import { TimeField } from "@/lib/calls/time-field";
 import { addCall } from "@/lib/store/calls";
@@ -7,7 +7,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // what a number tells is the same on either database
 beforeEach(() => use(new Browser()));
 

@@ -11,7 +11,6 @@ import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 import { addresses } from "../journeys/app-tree";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // what a form sends is the same on either database
 beforeEach(() => {
   use(new Browser());

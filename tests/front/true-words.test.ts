@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { chooseShown } from "@/app/import/actions";
 import NotFound from "@/app/not-found";
 import { keepRecords } from "@/lib/auth/account";
@@ -14,6 +14,7 @@ import { saveImport } from "@/lib/store/import-save";
 import { Browser, use } from "../fixtures/browser";
 import { handAndRead } from "../fixtures/handed";
 import { phoneList, september } from "../fixtures/lists";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { askedOf, drawn } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
@@ -21,13 +22,7 @@ import { unwatched } from "../fixtures/source-row";
 import { freshSqlite } from "../fixtures/space";
 import { addresses } from "../journeys/app-tree";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({ push() {}, replace() {}, refresh() {} }),
-  usePathname: () => "/complaints/1f/letters/1",
-  useSearchParams: () => new URLSearchParams(),
-}));
+still("/complaints/1f/letters/1");
 freshSqlite(); // what a page says is the same on either database
 beforeEach(() => use(new Browser()));
 

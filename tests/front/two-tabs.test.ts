@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { changeCaller } from "@/app/callers/actions";
 import { changeCall } from "@/app/calls/actions";
 import { callForm } from "@/app/calls/call-form";
@@ -22,7 +22,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // what a form sends is the same on either database
 beforeEach(() => use(new Browser()));
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { enter } from "@/app/complaints/actions";
 import { noAnswers } from "@/lib/channels/answers";
 import { addCall } from "@/lib/store/calls";
@@ -12,7 +12,6 @@ import { freshSqlite } from "../fixtures/space";
 import { filed } from "../fixtures/steps";
 import { addresses } from "../journeys/app-tree";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // what a page says is the same on either database
 beforeEach(() => use(new Browser()));
 

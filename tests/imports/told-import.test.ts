@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readAgain } from "@/app/import/actions";
 import { CaseFile } from "@/lib/complaints/case-file";
 import { addCase } from "@/lib/store/case";
@@ -7,7 +7,6 @@ import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 
 test("A file of which a case file only tells is not read again: there is nothing to be read", async () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { POST as upload } from "@/app/import/upload/route";
 import { pastedName } from "@/lib/imports/pasted/name";
 import { importReason } from "@/lib/imports/refusals";
@@ -9,7 +9,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
 import { readContent } from "./source";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 
 const line = "昨天12点半 13800001111 推销\n";

@@ -19,7 +19,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
 import { wrongIn } from "../fixtures/wrong-said";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 const room = { bavail: 1024, bsize: 1024 * 1024 };
 vi.mock("node:fs/promises", async (load) => {
   const own = await load<typeof import("node:fs/promises")>();

@@ -1,13 +1,12 @@
 import { memoryAdapter } from "better-auth/adapters/memory";
 import { anonymous, username } from "better-auth/plugins";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { auth } from "@/lib/auth/auth";
 import { ownIds } from "@/lib/auth/own-ids";
 import { db } from "@/lib/store/db";
 import { Browser, use } from "../fixtures/browser";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const models = ["user", "session", "account", "verification"] as const;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { POST as look } from "@/app/look/route";
 import { keepRecords } from "@/lib/auth/account";
 import { signOutEverywhere } from "@/lib/auth/devices";
@@ -7,14 +7,14 @@ import { opened } from "@/lib/auth/sealed-query";
 import { wayBack } from "@/lib/auth/way-back";
 import { filesUnder } from "../boundaries/source";
 import { Browser, use } from "../fixtures/browser";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { type Asked, addressesIn, askedOf, type DrawnForm, drawn, formsIn } from "../fixtures/rendered";
 import { freshSqlite } from "../fixtures/space";
 import { addresses, filled } from "../journeys/app-tree";
 import { type Mark, markSpace, needles } from "./marked-space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => (await import("../fixtures/navigation")).still(original));
+still();
 freshSqlite(); // what an address says is the same on either database
 beforeEach(() => use(new Browser()));
 

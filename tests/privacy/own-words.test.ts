@@ -8,14 +8,14 @@ import { addCall } from "@/lib/store/calls";
 import { startComplaint } from "@/lib/store/complaints";
 import { filesUnder } from "../boundaries/source";
 import { Browser, use } from "../fixtures/browser";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { askedOf, drawn } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 import { addresses } from "../journeys/app-tree";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => (await import("../fixtures/navigation")).still(original));
+still();
 freshSqlite(); // what an address says is the same on either database
 let victim = new Browser();
 beforeEach(() => {

@@ -1,15 +1,15 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { noAnswers } from "@/lib/channels/answers";
 import { addCall } from "@/lib/store/calls";
 import { startComplaint } from "@/lib/store/complaints";
 import { Browser, use } from "../fixtures/browser";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { type Drawn, drawn } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => (await import("../fixtures/navigation")).still(original));
+still();
 freshSqlite(); // what an address says is the same on either database
 beforeEach(() => use(new Browser()));
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { keepRecords } from "@/lib/auth/account";
 import { recordAudit } from "@/lib/auth/audit";
 import { pseudonym } from "@/lib/auth/pseudonym";
@@ -10,7 +10,6 @@ import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
 

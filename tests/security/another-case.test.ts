@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { POST as readCase } from "@/app/export/import/file/route";
 import { wrongSaid } from "@/app/export/import/wrong";
 import { opened } from "@/lib/auth/sealed-query";
@@ -12,7 +12,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 beforeEach(() => use(new Browser()));
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { GET } from "@/app/evidence/[id]/original/route";
 import { begunFor } from "@/app/evidence/begun-for";
 import { POST as upload } from "@/app/evidence/upload/route";
@@ -13,7 +13,6 @@ import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 beforeEach(() => use(new Browser()));
 

@@ -11,7 +11,6 @@ import { longImport } from "../fixtures/long-import";
 import { ownSpace } from "../fixtures/own-space";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const MANY = 2_500;

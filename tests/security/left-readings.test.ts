@@ -12,7 +12,6 @@ import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 vi.mock("node:fs/promises", async (original) => {
   const real = await original<typeof import("node:fs/promises")>();
   return { ...real, open: opening(real.open) };

@@ -14,7 +14,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { sourceRow } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
 afterEach(() => {

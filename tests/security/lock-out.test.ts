@@ -8,7 +8,6 @@ import { db } from "@/lib/store/db";
 import { Browser, use } from "../fixtures/browser";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 const [old, next] = ["十个字符的密码够长了", "换成另外一个够长的密码"];

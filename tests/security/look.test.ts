@@ -9,7 +9,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite(); // who asks is the same on either database
 beforeEach(() => {
   vi.stubEnv("BETTER_AUTH_SECRET", "only-for-tests-only-for-tests-only-for-tests");

@@ -10,17 +10,14 @@ import { OverQuota } from "@/lib/store/quota";
 import { type QuotaKind, quotas } from "@/lib/store/quotas";
 import { listRefusals } from "@/lib/store/refusals";
 import { Browser, use } from "../fixtures/browser";
+import { still } from "../fixtures/navigation";
 import { ownSpace } from "../fixtures/own-space";
 import { patient } from "../fixtures/patient";
 import { drawn } from "../fixtures/rendered";
 import { freshDataDir, newOwner } from "../fixtures/space";
 import { countStatements, usedBy } from "../fixtures/statements";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<object>()),
-  useRouter: () => ({ refresh: () => {}, push: () => {} }),
-}));
+still();
 freshDataDir();
 countStatements();
 beforeEach(() => use(new Browser()));

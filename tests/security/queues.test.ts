@@ -11,7 +11,6 @@ import { freshSqlite } from "../fixtures/space";
 import { bytesOf, stored, workbook } from "../imports/tables/workbook";
 import { rowOf, xlsxOf, zipOf } from "../imports/tables/zip";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 
 const rows = [

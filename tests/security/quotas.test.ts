@@ -25,7 +25,6 @@ import { said } from "../fixtures/said";
 import { sourceRow } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
 afterEach(() => vi.unstubAllEnvs());

@@ -15,7 +15,6 @@ import { patient } from "../fixtures/patient";
 import { unwatched } from "../fixtures/source-row";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 beforeEach(() => use(new Browser()));
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { ensureOwner, ownerOrNull } from "@/lib/auth/owner";
 import { db } from "@/lib/store/db";
@@ -7,7 +7,6 @@ import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { freshDataDir } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshDataDir();
 
 /** The token that a browser carries, without its signature. */

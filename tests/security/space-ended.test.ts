@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { POST as upload } from "@/app/evidence/upload/route";
 import { POST as readCase } from "@/app/export/import/file/route";
 import { orFull, withinQuota } from "@/app/within-quota";
@@ -12,7 +12,6 @@ import { Browser, use } from "../fixtures/browser";
 import { said } from "../fixtures/said";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 
 let owner = "";

@@ -15,7 +15,6 @@ import { patient } from "../fixtures/patient";
 import { freshSqlite } from "../fixtures/space";
 import { wholeOf, zipped } from "../fixtures/zips";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 vi.mock("node:fs/promises", async (original) => {
   const own = await original<typeof import("node:fs/promises")>();
   return { ...own, statfs: vi.fn(async () => ({ bavail: 4096, bsize: 1024 * 1024 })) };

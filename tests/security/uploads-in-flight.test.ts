@@ -16,7 +16,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { freshSqlite } from "../fixtures/space";
 import { wrongIn } from "../fixtures/wrong-said";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 beforeEach(() => use(new Browser()));
 afterEach(async () => {

@@ -10,7 +10,6 @@ import { freshSqlite } from "../fixtures/space";
 import { countStatements, usedBy } from "../fixtures/statements";
 import { zipped } from "../fixtures/zips";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 countStatements();
 beforeEach(() => use(new Browser()));
