@@ -19,7 +19,7 @@ const withStore = filesThatSay(/^(fresh|shared)DataDir\(\);/m);
  * tests/fixtures/own-file.ts keeps the rest apart.
  */
 const alone = filesThatSay(
-  /\bvi\.(mock|doMock|unmock|resetModules|useFakeTimers)\(|\b(memoryUsage|madeBy|inHeavyTurn|countStatements)\(/,
+  /\bvi\.(mock|doMock|unmock|resetModules|useFakeTimers)\(|\b(memoryUsage|madeBy|inHeavyTurn|queueNamed|countStatements)\(|\bQueueFull\b/,
 );
 
 /** Tests of pure code, which leave nothing behind: one reading of their modules serves them all. */
