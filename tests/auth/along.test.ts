@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { keepRecords, signIn, signOut } from "@/lib/auth/account";
 import { bringLeft } from "@/lib/auth/along";
 import { leftHere } from "@/lib/auth/left-here";
