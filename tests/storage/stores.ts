@@ -23,7 +23,7 @@ export function s3OfFile(which?: "npm"): { server(): S3Server } {
   let server: S3Server | undefined;
   beforeAll(async () => {
     server = await startS3(which);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => server?.stop());
   return {
     server: () => {

@@ -524,7 +524,7 @@ beforeAll(async () => {
   for (const name of owned.keys()) alone.set(name, hollow(await asks[name]?.(await newOwner(), nobodysIds)));
   them = await newOwner();
   theirs = await fillSpace(them, "秘密");
-}, 60_000);
+}, 300_000);
 
 test.each([...owned.keys()])(
   "To a stranger %s answers as if the ids did not exist, and leaves them alone",
