@@ -114,14 +114,14 @@ export async function giveUp(id: string): Promise<void> {
   redirect("/import");
 }
 
-/** Reads the same file once more, to choose anew. */
+/** Reads the same file once more, to choose anew; nothing is asked that was answered. */
 export async function readAgain(id: string): Promise<void> {
   const owner = await requireSender();
   const found = (await findImport(owner, rowId(id))) ?? notFound();
-  const { evidenceId, name, format } = found;
+  const { evidenceId, name, format, hints } = found;
   const original = evidenceId && (await findEvidence(owner, evidenceId));
   if (!original || !isOriginalHere(original)) notFound();
-  redirect(`/import/${await orFull(() => startImport(owner, { evidenceId, name, format }))}`);
+  redirect(`/import/${await orFull(() => startImport(owner, { evidenceId, name, format, hints }))}`);
 }
 
 async function ownOr404(owner: string, id: unknown): Promise<Import> {

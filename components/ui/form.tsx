@@ -12,7 +12,14 @@ import { Warn } from "./warn";
 export function Form<V extends FieldValues>({ form, label, head, verb = "保存", children }: FormProps<V>) {
   const words = errorWords(form.formState.errors);
   return (
-    <form id={form.id} noValidate method="post" aria-label={label} onSubmit={form.submit}>
+    <form
+      id={form.id}
+      noValidate
+      method="post"
+      aria-label={label}
+      aria-busy={form.saving || undefined}
+      onSubmit={form.submit}
+    >
       <div className="vh" role="alert">
         {words.length > 0 && `还有${words.length}处要改：${words.join("；")}`}
       </div>

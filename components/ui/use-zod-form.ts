@@ -10,6 +10,7 @@ import type { Reason, Result } from "@/lib/result";
 import { forget } from "./remember";
 import { faultReason } from "./server-fault";
 import { alsoUnreadable } from "./unreadable-days";
+import { useReadOnly } from "./use-read-only";
 import { useRemembered } from "./use-remembered";
 
 /** A new object at each render: an effect that hung on it would hear what it writes itself. */
@@ -50,6 +51,7 @@ export function useZodForm<V extends FieldValues, T>(
   const form = useForm<V>({ resolver: resolver as never, defaultValues: defaults as never });
   const [trouble, setTrouble] = useState<Reason[]>([]);
   const [saving, startSaving] = useTransition();
+  useReadOnly(id, saving);
   const busy = useRef(false);
   const edit = useRef<Edit<V>>({ from: defaults, told: "" });
   const { recalled, ready, startOver } = useRemembered(form, {
@@ -72,13 +74,14 @@ export function useZodForm<V extends FieldValues, T>(
     form.reset(form.getValues());
     edit.current.from = typed;
     if (remember) forget(remember);
-    onSaved?.(result.value);
+    // In a transition of its own: saving lasts until the page it leads to is there, and what is pressed till then is no entry.
+    startSaving(() => onSaved?.(result.value));
   }
 
   function submit(event: React.FormEvent): void {
     if (isElsewhere(event.nativeEvent)) return;
     event.preventDefault();
-    if (busy.current) return;
+    if (busy.current || saving) return;
     busy.current = true;
     startSaving(async () => {
       try {

@@ -51,10 +51,13 @@ function toImport(row: Row): Import {
 const GONE = "gone";
 const isThere = { state: { not: GONE } };
 
-/** Begins with a file that is not read yet; returns the id. */
+/** hints: what was said of the file when it was read before. */
+type Started = Pick<Import, "evidenceId" | "name" | "format"> & { hints?: Hints };
+
+/** Begins to read a file; returns the id. */
 export async function startImport(
   ownerId: string,
-  { evidenceId, name, format }: { evidenceId: string | null; name: string; format: string },
+  { evidenceId, name, format, hints = {} }: Started,
 ): Promise<string> {
   const id = crypto.randomUUID();
   await transact(ownerId, async (tx) => {
@@ -62,7 +65,7 @@ export async function startImport(
     await admit(ownerId, "openImports", 1, tx);
     const own =
       evidenceId === null ? null : await tx.evidence.findFirst({ where: { id: evidenceId, ownerId } });
-    const data = { id, ownerId, evidenceId: own?.id ?? null, name, format, state: "reading", hints: {} };
+    const data = { id, ownerId, evidenceId: own?.id ?? null, name, format, state: "reading", hints };
     await tx.import.create({ data });
   });
   return id;
