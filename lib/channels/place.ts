@@ -2,8 +2,9 @@ import { type Administration, administrationOf } from "./administrations";
 import type { Authority } from "./channel";
 import type { Facts } from "./facts";
 import { numberProvinceOf } from "./number-province";
+import { provinceOfPlace } from "./parts/address";
 
-/** Which administration, and by which rule. */
+/** Which administration, and by which rule; without one, why it is not known. */
 export type Place = { administration: Administration | undefined; why: string };
 
 /** A report goes where the user was told that it belongs, else where the reported numbers do, when all are surely known and agree; else to the user's own province. */
@@ -14,7 +15,17 @@ export function placeOfReport(facts: Facts): Place {
   const [agreed] = provinces;
   const administration = provinces.size === 1 && agreed ? administrationOf(agreed) : undefined;
   if (administration) return { administration, why: `被举报号码都是${administration.province}的号段。` };
-  return { administration: administrationOf(facts.complainant.province), why: whyOwn(facts) };
+  const own = administrationOf(facts.complainant.province);
+  return own ? { administration: own, why: whyOwn(facts) } : unplaced(facts);
+}
+
+/** Nobody said the province yet; what the address or the city tells is only looked over. */
+function unplaced({ complainant }: Facts): Place {
+  const { address } = complainant;
+  const supposed = provinceOfPlace(complainant);
+  const by = address === "" ? "城市" : "地址";
+  const look = `按${by}你在${supposed}，核对一下“你所在的省”，就知道是哪个局。`;
+  return { administration: undefined, why: supposed === "" ? "还不知道你在哪个省。" : look };
 }
 
 /** What one source alone says is told, and decides nothing. */
@@ -31,9 +42,10 @@ export function placeOfAppeal(facts: Facts): Place {
   const { complainant } = facts;
   const province = numberProvinceOf(facts);
   const administration = administrationOf(province || complainant.province);
+  if (!administration) return unplaced(facts);
   const virtual = "虚拟运营商的公司可能不在本省，这里收不收，由受理机构定。";
   const where = province === "" ? "还不知道你的号码在哪个省办的" : `你的号码在${province}办的`;
-  const stand = province === "" && administration ? "，先写你在的省" : "";
+  const stand = province === "" ? "，先写你在的省" : "";
   const why = `申诉归运营商所在的省管，${where}${stand}。`;
   return { administration, why: complainant.operator === "虚拟运营商" ? why + virtual : why };
 }
@@ -45,7 +57,7 @@ export function authorityAt({ administration, why }: Place): Authority {
       name: "通信管理局",
       site: "",
       phone: "",
-      why: "还不知道你在哪个省。",
+      why,
       source: "",
       unverified: true,
     };

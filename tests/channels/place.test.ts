@@ -43,3 +43,13 @@ test("A report goes to the province that the user was told of, however they writ
     expect(authorityAt(placeOfReport(facts)).name).toBe("广东省通信管理局");
   }
 });
+
+test.each([
+  ["江苏省南京市鼓楼区安宁路1号", "", "按地址你在江苏省，核对一下“你所在的省”，就知道是哪个局。"],
+  ["", "南京市", "按城市你在江苏省，核对一下“你所在的省”，就知道是哪个局。"],
+  ["", "", "还不知道你在哪个省。"],
+])("The province that “%s%s” tells is one to be looked over, not unknown", (address, city, why) => {
+  const facts = decorationFacts({ complainant: { address, city, province: "" } });
+  for (const place of [placeOfAppeal(facts), placeOfReport(facts)])
+    expect(authorityAt(place)).toMatchObject({ name: "通信管理局", why });
+});

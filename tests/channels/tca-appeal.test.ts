@@ -42,6 +42,16 @@ describe("An appeal", () => {
     expect(appeal.before(decorationFacts({ answers: { operatorOn: "2026-09-14" } }))).toEqual([]);
   });
 
+  test.each([
+    [{}, "填投诉的日期、工单号和结果", "#operatorOn"],
+    [{ operatorOn: "2030-01-01" }, "改投诉运营商的日期", "#operatorOn"],
+    [{ operatorOutcome: "unsatisfied", operatorReplyOn: "2026-09-01" }, "改运营商答复的日期", "#operatorReplyOn"],
+  ] as const)("of %o asks to “%s” where it is answered", (answers, words, href) => {
+    const facts = Object.keys(answers).length === 0 ? decorationFacts() : asked(answers);
+    const next = outlook(appeal ?? never(), facts).reasons.map((reason) => reason.next);
+    expect(next).toContainEqual({ text: words, href });
+  });
+
   test("is open on the sixteenth day without an answer, not on the fifteenth", () => {
     const answers = { operatorOn: "2026-09-14" };
     expect(reasons(asked(answers, { today: "2026-09-29" }))).toEqual(["operator-still-in-time"]);

@@ -59,6 +59,8 @@ test("The operator's turn comes before the appeal, and then the appeal is printe
   await expect(door.getByRole("radio")).toHaveCount(0);
   await expect(door.getByRole("link", { name: /先投诉中国移动/ })).toBeVisible();
   await door.getByRole("button", { name: "填投诉的日期、工单号和结果" }).click();
+  await page.waitForURL(/\/answers#operatorOn$/);
+  await page.goto(new URL(page.url()).pathname.replace(/\/answers$/, ""));
   await expect(page.getByText("打给10086的稿子")).toBeVisible();
   await expect(page.getByRole("button", { name: "定稿", exact: true })).toHaveCount(0);
 

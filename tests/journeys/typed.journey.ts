@@ -189,7 +189,7 @@ test("An address typed into a letter's own form tells the province, and goes on 
   await logCall(page, { number: "17090001234", how: "人工" });
   await page.goto("/complaints/new");
   await page.getByRole("button", { name: "填投诉的日期、工单号和结果" }).click();
-  await page.getByRole("link", { name: "补上" }).click();
+  await page.waitForURL(/\/answers#operatorOn$/);
   await page.getByLabel("你的地址").pressSequentially("浙江省杭州市样例区安宁路1号");
   await expect(page.getByLabel("你的地址")).toHaveValue("浙江省杭州市样例区安宁路1号");
   await expect(page.getByLabel("你在哪个省")).toHaveValue("浙江省");

@@ -21,7 +21,7 @@ const operatorDoor = "/complaints/new#door-operator";
 const askedElsewhere: Reason = {
   code: "operator-elsewhere",
   text: "在别处投诉过的，直接填。",
-  next: { text: "填投诉的日期、工单号和结果" },
+  next: { text: "填投诉的日期、工单号和结果", href: "#operatorOn" },
 };
 
 function operatorFirst(facts: Facts): Reason[] {
@@ -56,7 +56,7 @@ function waitingReason(facts: Facts): Reason | null {
     return {
       code: "operator-in-future",
       text: "投诉运营商的日期还没到，改一下日期。",
-      next: { text: "改投诉运营商的日期" },
+      next: { text: "改投诉运营商的日期", href: "#operatorOn" },
     };
   return operatorOutcome === "no-answer" ? unansweredReason(facts) : null;
 }
@@ -69,7 +69,7 @@ function replyReason({ answers, today }: Facts): Reason | null {
     code: "operator-reply-day",
     text:
       operatorReplyOn > today ? "运营商答复的日期还没到，改一下日期。" : "答复的日期比投诉还早，改一下日期。",
-    next: { text: "改运营商答复的日期" },
+    next: { text: "改运营商答复的日期", href: "#operatorReplyOn" },
   };
 }
 
