@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { Words } from "@/components/ui/words";
 import type { Authority, Channel, Sourced } from "@/lib/channels/channel";
 import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
+import { papersToAdd } from "@/lib/complaints/papers-to-add";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { paperIn } from "@/lib/filings/way";
 import type { Letter } from "@/lib/letters/letter";
@@ -19,6 +20,7 @@ import { FirstActButton } from "./first-act-button";
 import { IssuedHeadline } from "./issued-headline";
 import { LetterTexts } from "./letter-text";
 import { NoLonger } from "./no-longer";
+import { PapersToAdd } from "./papers-to-add";
 import { SourcedList } from "./rules";
 import { WhereTo } from "./where-to";
 
@@ -121,6 +123,7 @@ function OwnLetter(shown: Issued) {
         paper={paperIn(channel.ways)}
         prints={act.kind !== "print"}
       />
+      {!isKept && <PapersToAdd papers={papersToAdd(letter)} />}
       {enclosed.length > 0 && (
         <Section
           title={isKept ? "自己留好的证据" : paperIn(channel.ways) ? "一起提交的证据" : "问起来拿得出的证据"}

@@ -73,6 +73,17 @@ describe.each(channels.map((channel) => [channel.name, channel] as const))("Issu
     }
   });
 
+  test("Every enclosure that is neither printed behind the letter nor a file here is said to be got ready", () => {
+    const { letter } = issued(channel);
+    const html = pageOf(channel);
+    const listed = letter.blocks.flatMap((block) => (block.kind === "attachments" ? block.items : []));
+    const own = listed.filter((item) => /复印件|打印件|副本|登记信息|报告/.test(item));
+    const [, section = ""] = html.split("附件里要自己备的");
+    expect(html.includes("附件里要自己备的")).toBe(own.length > 0);
+    for (const item of own) expect(section).toContain(item);
+    expect(section).not.toMatch(/记录表（共|来电统计<|通话录音（|通话记录截图（/);
+  });
+
   test("Printing stands on the page once, whatever comes first", () => {
     expect(pageOf(channel).match(/打印这封信/g)).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ import { callTable, originNote } from "./call-table";
 import { callsWith, outsideOf } from "./counted";
 import { enoughForFigures, figuresAnnex, figuresName } from "./figures-annex";
 import { countingOf, tableName } from "./group";
-import { namedPapers } from "./named-papers";
+import { namedPapers, otherFiles } from "./named-papers";
 import { isPicture, isRecording, lengthInWords } from "./proof";
 import { isProof, proofsIn } from "./proof-of-steps";
 
@@ -75,7 +75,7 @@ function kindsOf(facts: Facts): EvidenceKind[] {
 
 function ofKind(kind: EvidenceKind, facts: Facts): Enclosure {
   const files = plainIn(facts).filter((one) => one.kind === kind);
-  const name = kind === "other" ? "其他材料" : evidenceKindNames[kind];
+  const name = kind === "other" ? otherFiles : evidenceKindNames[kind];
   return enclosed(name, evidenceKindNames[kind], files, facts.calls);
 }
 

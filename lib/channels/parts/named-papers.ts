@@ -19,16 +19,18 @@ export function medicalPapers(files: Pick<Files, "evidence">): Evidence[] {
   return calledSo(medical, files).filter(({ name, note }) => !receipt.test(`${name}${note}`));
 }
 
-/** 转账凭证, 费用票据, 就诊病历: what is asked for by its name is enclosed by it. */
+/** What is asked for by its name is enclosed by it. */
+export const paperNames = ["转账凭证", "费用票据", "就诊病历"] as const;
+/** Files of no kind of their own. */
+export const otherFiles = "其他材料";
+
+/** The papers with a name of their own. */
 export function namedPapers(files: Files): { name: string; papers: Evidence[] }[] {
   const slips = transferSlips(files);
   const receipts = calledSo(receipt, files).filter((one) => !slips.includes(one));
   const seen = medicalPapers(files).filter((one) => !slips.includes(one));
-  const all = [
-    { name: "转账凭证", papers: slips },
-    { name: "费用票据", papers: receipts },
-    { name: "就诊病历", papers: seen },
-  ];
+  const papers = [slips, receipts, seen];
+  const all = paperNames.map((name, at) => ({ name, papers: papers[at] ?? [] }));
   return all.filter(({ papers }) => papers.length > 0);
 }
 

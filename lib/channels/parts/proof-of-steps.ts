@@ -6,6 +6,9 @@ import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { isPicture } from "./proof";
 
+/** How the files that show steps are called among what is enclosed. */
+export const proofsName = "此前提交和答复的凭据";
+
 /** A file of no kind of its own that was put beside a filing or a reply. */
 export function isProof({ id, kind }: Evidence, filed: readonly FiledStep[]): boolean {
   return kind === "other" && filed.some((step) => shownIn(step, id) !== null);
@@ -16,7 +19,7 @@ export function proofsIn({ evidence, filed }: Facts): { name: string; blocks: Bl
   const files = evidence.filter((one) => isProof(one, filed));
   if (files.length === 0) return [];
   const blocks = files.filter(isPicture).map((one): Block => figureOf(one, filed));
-  return [{ name: `此前提交和答复的凭据（${files.length}份）`, blocks }];
+  return [{ name: `${proofsName}（${files.length}份）`, blocks }];
 }
 
 function figureOf({ id }: Evidence, filed: readonly FiledStep[]): Block {
