@@ -10,6 +10,11 @@ export function objectBy(facts: Facts): Deadline | null {
   return (follows && channelById(follows.channel)?.objectBy?.(facts)) ?? null;
 }
 
+/** 复议 asks the same office again, 复核 the one above it. */
+export function objectionOf(by: Deadline): "复议" | "复核" {
+  return by.id === "recheck-until" ? "复核" : "复议";
+}
+
 /** The same while it runs, and there is something to object to. */
 export function liveObjectBy(facts: Facts): Deadline | null {
   const by = objectBy(facts);

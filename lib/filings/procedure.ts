@@ -4,8 +4,8 @@
  */
 export type Procedure = "criminal" | "administrative" | "either";
 
-/** As an answer says it: by the notice that came with it. */
-export type ProcedureUsed = Exclude<Procedure, "either">;
+/** What came with an answer: no case of a crime, an administrative answer, or the same crime refused once more when asked again. */
+export type Notice = "criminal" | "administrative" | "reconsidered";
 
 export const procedures = ["criminal", "administrative", "either"] as const satisfies Procedure[];
-export const proceduresUsed = ["criminal", "administrative"] as const satisfies ProcedureUsed[];
+export const notices = ["criminal", "administrative", "reconsidered"] as const satisfies Notice[];

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 import { invalid, invalidBy, ok, type Result, safeParse } from "@/lib/result";
 import { type Outcome, outcomes } from "./outcome";
-import { proceduresUsed } from "./procedure";
+import { notices } from "./procedure";
 import type { Replied } from "./step";
 import { DayField, line, ProofField } from "./step-fields";
 
@@ -17,7 +17,7 @@ export const ReplyForm = z
       words: line("答复内容", 1000),
       receipt: line("编号", 60),
       evidenceIds: ProofField,
-      procedure: z.enum(["", "unsaid", ...proceduresUsed], { error: "选一样" }).default(""),
+      procedure: z.enum(["", "unsaid", ...notices], { error: "选一样" }).default(""),
     },
     { error: "没收到要记的内容，回到上一页再写一次" },
   )

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isDay } from "@/lib/deadlines/beijing";
 import { storable } from "@/lib/result";
 import { outcomes } from "./outcome";
-import { procedures, proceduresUsed } from "./procedure";
+import { notices, procedures } from "./procedure";
 import type { StepSaid } from "./step";
 import { filingWays } from "./way";
 
@@ -42,7 +42,7 @@ export const StepSaidShape: z.ZodType<StepSaid> = z.discriminatedUnion(
       words: line("words", 1000),
       receipt: line("receipt", 60),
       evidenceIds: ids,
-      procedure: z.enum(proceduresUsed, { error: `procedure 写 ${proceduresUsed.join("、")}` }).optional(),
+      procedure: z.enum(notices, { error: `procedure 写 ${notices.join("、")}` }).optional(),
     }),
     z.object({ kind: z.enum(["solved", "reopened"]), on: day, note: line("note", 500) }),
     z.object({ kind: z.literal("taken-back") }),

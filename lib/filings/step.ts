@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import type { Outcome } from "./outcome";
-import type { Procedure, ProcedureUsed } from "./procedure";
+import type { Notice, Procedure } from "./procedure";
 import type { FilingWay } from "./way";
 
 /** 已提交: the complaint was handed in. */
@@ -31,8 +31,8 @@ export type Replied = {
   /** A new number that came with it, such as 受理编号; "" when none. */
   receipt: string;
   evidenceIds: string[];
-  /** Which the police went by, as the user says; left out where nobody said. */
-  procedure?: ProcedureUsed | undefined;
+  /** By which notice of the police, as the user says; left out where nobody said. */
+  procedure?: Notice | undefined;
 };
 
 /** The calls stopped, says the user; or they began again. */

@@ -63,6 +63,14 @@ export const againstNoCase: Passage = {
   words: "可以在收到不予立案通知书后七日以内向作出决定的公安机关申请复议；",
 };
 
+/** Refused once more when asked again: seven days to the police above. */
+export const againstReconsidered: Passage = {
+  statute: "公安机关办理刑事案件程序规定",
+  article: "第一百七十九条",
+  part: "第二款",
+  words: "可以在收到复议决定书后七日以内向上一级公安机关申请复核；",
+};
+
 /** What is no matter of the police: they say whose it is. */
 export const whoseItIs: Passage = {
   statute: "公安机关办理行政案件程序规定",

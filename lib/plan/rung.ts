@@ -2,7 +2,7 @@ import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outcomeName } from "@/lib/channels/outcomes-here";
 import { following } from "@/lib/complaints/facts";
-import { liveObjectBy } from "@/lib/complaints/object-by";
+import { liveObjectBy, objectionOf } from "@/lib/complaints/object-by";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
 import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
@@ -84,7 +84,7 @@ function wordOf(
   if (course.kind === "waiting") return `等到${spokenDay(lastDay(course.until), today)}`;
   if (state === "done")
     return by
-      ? `${doneInWords(course)}，${monthDay(lastDay(by), today)}以前可以申请复议`
+      ? `${doneInWords(course)}，${monthDay(lastDay(by), today)}以前可以申请${objectionOf(by)}`
       : doneInWords(course);
   if (state === "later") return laterInWords(after, opensOn, today);
   return state === "skipped" ? "先别找" : deadEnd;

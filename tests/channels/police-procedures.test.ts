@@ -116,6 +116,38 @@ describe("What the notice is, the user says, whatever the report asked for", () 
   });
 });
 
+describe("A crime that the police refused once more when asked again", () => {
+  const first = { ...refused, procedure: "criminal" } as const;
+  const again = {
+    on: "2026-12-10",
+    outcome: "refused",
+    words: "维持不予立案",
+    procedure: "reconsidered",
+  } as const;
+  const one = complaint("police", { procedure: "criminal" }, first, again);
+  const on = "2026-12-11";
+  const facts = decorationFacts({ filed: filedStepsOf([one]), today: on, answers: answered });
+
+  test("has seven days at the police above, counted from that answer", () => {
+    expect(ids(one).filter(([id]) => id === "reconsider-until")).toEqual([]);
+    const [mine] = due(one, on).filter(({ isMine }) => isMine);
+    expect([mine?.deadline.id, mine?.deadline.on, mine?.open]).toEqual(["recheck-until", "2026-12-17", true]);
+    expect(mine?.deadline.basis).toContain("《公安机关办理刑事案件程序规定》第一百七十九条第二款");
+  });
+
+  test("says so in the answer, the calendar and the plan, and names no 行政复议", () => {
+    const [own] = facts.filed;
+    const door = channelById("police")?.onReply("refused", following(facts, own ?? null));
+    expect(door?.text).toContain("收到7日内可以向上一级公安机关申请复核");
+    expect(datesToKeep(due(one, on), [], "s")[0]?.summary).toBe("公安报案：最晚这天向上一级公安机关申请复核");
+    const { rungs } = planOf(facts);
+    expect(rungs.some(({ channel }) => channel === "review")).toBe(false);
+    const police = rungs.find(({ channel }) => channel === "police");
+    expect(police?.handInBy?.on).toBe("2026-12-17");
+    expect(police?.word).not.toContain("申请复议");
+  });
+});
+
 const all = channels
   .filter(({ begins }) => begins === "calls")
   .flatMap(({ id }) =>

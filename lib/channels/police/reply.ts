@@ -2,10 +2,10 @@ import type { Outcome } from "@/lib/filings/outcome";
 import type { Procedure } from "@/lib/filings/procedure";
 import { daysForACase } from "@/lib/law/police-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import { againstNoCase } from "@/lib/law/receipt-refs";
+import { againstNoCase, againstReconsidered } from "@/lib/law/receipt-refs";
 import type { Facts } from "../facts";
 import { type NextDoor, nextDoor } from "../next-door";
-import { procedureIn } from "./procedure-used";
+import { isReconsidered, procedureIn } from "./procedure-used";
 
 type Replies = Partial<Record<Outcome, NextDoor>>;
 
@@ -44,6 +44,14 @@ const criminal: Replies = {
   "no-answer": { text: "拿着受案回执去问。该立案一直不立的，可以找检察院。", channel: null },
 };
 
+const above = {
+  text: `复议决定书收好。收到7日内可以向上一级公安机关申请复核（${placeInPrint(againstReconsidered)}），也可以找检察院。`,
+  channel: null,
+};
+
+/** The same crime, refused once more. */
+const reconsidered: Replies = { ...criminal, refused: above, unsatisfied: above };
+
 /** It may be taken up as the one or as the other: what is refused goes by the notice that came. */
 const either: Replies = {
   ...administrative,
@@ -62,5 +70,5 @@ const byProcedure: Record<Procedure, Replies> = { criminal, administrative, eith
 
 /** By the procedure that the answer names, or the report asked for. */
 export function policeReply(outcome: Outcome, facts: Facts): NextDoor {
-  return nextDoor(outcome, byProcedure[procedureIn(facts)]);
+  return nextDoor(outcome, isReconsidered(facts) ? reconsidered : byProcedure[procedureIn(facts)]);
 }
