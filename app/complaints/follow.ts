@@ -10,6 +10,7 @@ import { about, sameMatter, type WithHistory } from "@/lib/complaints/filed-step
 import { withOwn } from "@/lib/complaints/matter-calls";
 import { type Move, moveOf } from "@/lib/complaints/move";
 import { liveObjectBy } from "@/lib/complaints/object-by";
+import { operatorsAsked } from "@/lib/complaints/operators-asked";
 import { stand } from "@/lib/complaints/stand";
 import type { StandingNow } from "@/lib/complaints/standing-now";
 import { type Chapter, type TimelineEntry, timelineInSteps } from "@/lib/complaints/timeline";
@@ -17,6 +18,7 @@ import { namedBy } from "@/lib/complaints/timeline-words";
 import type { Deadline } from "@/lib/deadlines/deadline";
 import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
+import { answersFor } from "@/lib/store/complaint-answers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { breathing } from "@/lib/turns/breathe";
 import { type Case, caseInTurn } from "./case";
@@ -69,7 +71,8 @@ export async function followInTurn(ownerId: string, complaintId: string): Promis
   const deadlines = deadlinesById(dates).get(complaint.id) ?? [];
   const { standing, door } = stand({ ...one, deadlines, callTimes });
   const move = moveOf(standing, door);
-  const chapters = chaptersOf(matter, one, dates);
+  const asked = await askedBefore(ownerId, one);
+  const chapters = [...(asked ? [asked] : []), ...chaptersOf(matter, dates)];
   const { today, notHere } = facts;
   return {
     ...one,
@@ -101,14 +104,23 @@ function matterOf({ complaint, facts, history }: Case): WithHistory[] {
   return history.filter((other) => other === own || sharing.has(other));
 }
 
-function chaptersOf(matter: WithHistory[], { channel, facts }: Case, dates: DueDate[]): Chapter[] {
-  const [theirs, mine] = [deadlinesById(dates), ownDaysById(dates)];
-  const told = matter.flatMap((one) => chapterOf(one, theirs, mine) ?? []);
-  // Answers are carried from one complaint to the next: they belong where they are asked.
+/**
+ * The complaint to the operator that was only typed in: in this letter, else in another about the same numbers, which may
+ * have been begun later. Answers are carried from one letter to the next: they belong where they are asked.
+ */
+async function askedBefore(ownerId: string, { complaint, channel, facts }: Case): Promise<Chapter | null> {
   const isOfOperator =
     channel.office === "operator" || channel.asks.some(({ field }) => field === "operatorOn");
-  const asked = isOfOperator ? askedOperator(facts) : null;
-  return asked ? [asked, ...told] : told;
+  if (!isOfOperator) return null;
+  const own = askedOperator(facts);
+  if (own || complaint.isAnothers) return own;
+  const { taken } = await answersFor(ownerId, facts.calls, complaint.id);
+  return askedOperator({ ...facts, asked: operatorsAsked(taken, facts.filed) });
+}
+
+function chaptersOf(matter: WithHistory[], dates: DueDate[]): Chapter[] {
+  const [theirs, mine] = [deadlinesById(dates), ownDaysById(dates)];
+  return matter.flatMap((one) => chapterOf(one, theirs, mine) ?? []);
 }
 
 function chapterOf(
