@@ -45,7 +45,11 @@ describe("An appeal", () => {
   test.each([
     [{}, "填投诉的日期、工单号和结果", "#operatorOn"],
     [{ operatorOn: "2030-01-01" }, "改投诉运营商的日期", "#operatorOn"],
-    [{ operatorOutcome: "unsatisfied", operatorReplyOn: "2026-09-01" }, "改运营商答复的日期", "#operatorReplyOn"],
+    [
+      { operatorOutcome: "unsatisfied", operatorReplyOn: "2026-09-01" },
+      "改运营商答复的日期",
+      "#operatorReplyOn",
+    ],
   ] as const)("of %o asks to “%s” where it is answered", (answers, words, href) => {
     const facts = Object.keys(answers).length === 0 ? decorationFacts() : asked(answers);
     const next = outlook(appeal ?? never(), facts).reasons.map((reason) => reason.next);
