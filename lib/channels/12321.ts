@@ -17,6 +17,7 @@ import {
 import { type Basis, basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { unboughtFacts } from "./parts/customer";
 import { graveStory } from "./parts/grave";
 import { areMessages, countingOf } from "./parts/group";
 import { passesOn } from "./parts/inquiry";
@@ -96,7 +97,7 @@ function body(facts: Facts) {
       blocks: [
         ...numberBlocks(facts, ledger),
         ...hiddenByOwnLine(facts),
-        ...merchantAndCustomer(facts, "", passesOn),
+        ...merchantAndCustomer(unboughtFacts(facts), "", passesOn),
       ],
     },
     {
@@ -138,7 +139,7 @@ export const report12321: Channel = {
   ],
   asks: [
     ...merchantAsks(false),
-    ...customerAsks(),
+    ...customerAsks(false),
     ...leakAsks(),
     consentAsk(),
     notDebtorAsk(),

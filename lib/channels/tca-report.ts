@@ -10,6 +10,7 @@ import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWor
 import { type Basis, basisBlocks, isUnderConsumerRule, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { unboughtFacts } from "./parts/customer";
 import { graveStory } from "./parts/grave";
 import { countingOf } from "./parts/group";
 import { openLedger } from "./parts/ledger";
@@ -45,7 +46,7 @@ function requests(facts: Facts): Basis {
   return together(
     { ...noBasis, texts: toDo },
     toMarket(facts),
-    nameKnown(facts),
+    nameKnown(facts, false),
     { ...noBasis, texts: fraudToPolice(facts.calls) },
     resultToTell("请告知信件编号和办理期限，并将处理结果书面告知举报人", facts),
     { ...noBasis, texts: [secrecyRequest(facts)].filter((text) => text !== "") },
@@ -69,7 +70,11 @@ function body(facts: Facts) {
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, true))] },
     {
       title: "被举报号码",
-      blocks: [...numberBlocks(facts, ledger, "贵局"), ...byOwnLine(facts), ...merchantAndCustomer(facts)],
+      blocks: [
+        ...numberBlocks(facts, ledger, "贵局"),
+        ...byOwnLine(facts),
+        ...merchantAndCustomer(unboughtFacts(facts)),
+      ],
     },
     {
       title: "事实经过",
@@ -151,7 +156,7 @@ export const tcaReport: Channel = {
   ],
   asks: [
     ...merchantAsks(false),
-    ...customerAsks(),
+    ...customerAsks(false),
     ...leakAsks(),
     {
       field: "reportProvince",

@@ -29,7 +29,8 @@ describe("An application for review", () => {
       expect(text).toContain(field);
     const silent = { idNumber: "", gender: "", bornOn: "", postcode: "" } as const;
     const bare = plainText(letterOf("review", factsOf(refused(), undefined, silent)));
-    for (const field of ["性别", "出生日期", "身份证号", "邮政编码"]) expect(bare).not.toContain(field);
+    for (const field of ["性别", "出生日期", "邮政编码"]) expect(bare).not.toContain(field);
+    expect(bare).toContain("身份证号　________________");
   });
 
   test("names the answer by its day and its number, and encloses it, the letter and the proof of identity", () => {

@@ -27,7 +27,8 @@ const insured = callsOf(
 describe("Of a company whose customer the user is", () => {
   test.each(["12345", "tca-report", "12321", "sector"])("%s says so, and asks for no source", (channel) => {
     const text = textOf(channel, { calls: insured, answers: customer });
-    expect(text).toContain("我是该公司的客户（“2024年投保的年金险”），没有同意过其营销。");
+    const bought = ["12345", "sector"].includes(channel) ? "（“2024年投保的年金险”）" : "";
+    expect(text).toContain(`我是该公司的客户${bought}，没有同意过其营销。`);
     expect(text).not.toContain("从何而来");
     expect(text).not.toContain("依法删除");
   });
@@ -76,8 +77,10 @@ test.each(["12345", "tca-report", "12321"])(
   (channel) => {
     const answers = { ...named, appName: "样例找房", leakSigns: "我在这个App里留了电话" };
     const text = textOf(channel, { calls: insured, answers });
+    const asked = channel === "tca-report" ? "" : "请一并核查";
+    const police = channel === "tca-report" ? "，请将线索转公安机关核查（涉嫌违反" : "，涉嫌违反";
     expect(text).toContain(
-      "来电人能说出我的姓名；我发现的线索（涉及“样例找房”）是：“我在这个App里留了电话”，请一并核查我的个人信息从何而来",
+      `来电人能说出我的姓名；我发现的线索（涉及“样例找房”）是：“我在这个App里留了电话”，${asked}我的个人信息从何而来${police}`,
     );
   },
 );

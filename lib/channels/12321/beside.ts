@@ -3,6 +3,7 @@ import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { consentInWords } from "../parts/consent-in-short";
 import { oneLine } from "../parts/course-caller";
+import { unboughtFacts } from "../parts/customer";
 import { denialOf, isDunning } from "../parts/debt";
 import { fraudsIn } from "../parts/grave";
 import { merchantAfterName, naming } from "../parts/ground";
@@ -33,7 +34,7 @@ export const nothingBeside: Beside = {
 /** What is told beside each call of the letter: what holds for all of them is found once. */
 export function besidesOf(facts: Facts): (call: LoggedCall) => Beside {
   const own = new Set(ownFacts(facts).calls);
-  const customer = customerInShort(facts).text;
+  const customer = customerInShort(unboughtFacts(facts)).text;
   const denial = denialOf(facts, written);
   const [merchantOf, paidFor] = [merchantsOf(facts, own), lossesOf(facts)];
   const asked = new Set(ofContract(facts));

@@ -55,7 +55,7 @@ export function shortLetter(facts: Facts): LetterText {
     ...namesInShort(facts),
     ...graveInShort(facts, written),
     costInShort(facts),
-    merchantKept(facts),
+    { ...merchantKept(facts), rank: 0.6 },
     unnamedInShort(facts),
     customerInShort(facts),
     {

@@ -37,8 +37,13 @@ export function notDebtorAsk(): Ask {
   };
 }
 
-/** What the company says at once where it is so: that the user is its customer. */
-export function customerAsks(): Ask[] {
+/** What the company says at once where it is so: that the user is its customer. tellsPurchase: and of what, which not every letter tells. */
+export function customerAsks(tellsPurchase = true): Ask[] {
+  const purchase = {
+    field: "purchase",
+    label: "买过什么",
+    hint: "什么东西，哪天，多少钱；不填就不写",
+  } as const;
   return [
     {
       field: "isCustomer",
@@ -46,7 +51,7 @@ export function customerAsks(): Ask[] {
       hint: "买过、办过它的东西或者服务；信里会写明",
       required: false,
     },
-    { field: "purchase", label: "买过什么", hint: "什么东西，哪天，多少钱；不填就不写", required: false },
+    ...(tellsPurchase ? [{ ...purchase, required: false }] : []),
   ];
 }
 

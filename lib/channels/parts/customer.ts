@@ -21,6 +21,11 @@ export function customerInWords(facts: Facts, whom = "该公司", whose = "其")
   return `我是${whom}的客户${bought}${isDenied ? `，没有同意过${whose}营销` : ""}。`;
 }
 
+/** Without what was bought: by day and sum the company knows who reports it, and where numbers are looked after nobody decides by them. */
+export function unboughtFacts(facts: Facts): Facts {
+  return { ...facts, answers: { ...facts.answers, purchase: "" } };
+}
+
 /** With the calls whose caller had the number from elsewhere, as far as is known: none of a company's to its own customer. */
 export function strangersFacts(facts: Facts): Facts {
   if (!isCustomerOf(facts)) return facts;

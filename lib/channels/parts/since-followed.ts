@@ -70,11 +70,11 @@ export function sinceInShort(facts: Facts, step: FiledStep): string {
   return went + othersInShort(facts, step);
 }
 
-/** 此后另有原举报没有列出的号码来电1次。 "" where none came. */
+/** 此后另有原举报没有列出的18900000000来电1次。 "" where none came. */
 export function othersInShort(facts: Facts, step: FiledStep): string {
   const others = othersAfter(facts, step);
   if (others.length === 0) return "";
-  return `此后另有${originalOf(rootOf(facts) ?? step)}没有列出的号码${cameInWords(others)}。`;
+  return `此后另有${originalOf(rootOf(facts) ?? step)}没有列出的${numbersNamed(others).replace(/(?<=\d) (?=\d)/g, "")}${cameInWords(others)}。`;
 }
 
 function othersRuns(others: LoggedCall[], step: FiledStep, original: string, ledger: Ledger): Run[] {

@@ -53,23 +53,28 @@ function saidInShort(call: LoggedCall, today: string, most?: number): string {
   return `${when}，${from}${how}：${wordsOf(call, most)}`;
 }
 
-/** 对方说：“名单是买来的”。还说：“……”。 What tells of the trade before the others, which are told as long as there is room. */
-function saleTold({ calls, answers }: Facts): RankedSentence[] {
+/** 对方说：“名单是买来的”。还说：“……”。 Of calls of several days each with its own. What tells of the trade before the others, which are told as long as there is room. */
+function saleTold({ calls, answers, today }: Facts): RankedSentence[] {
   const sold = callsWithSign(calls, "sells-data");
   if (sold.length === 0) return [];
   const [call, ...others] = gravestOfSale(sold);
+  const days = new Set([...(call ? [call] : []), ...others].map(({ at }) => dayInBeijing(at)));
+  const byWhom = (one: LoggedCall, alone: string) =>
+    days.size < 2 ? alone : `${dateAfter(dayInBeijing(one.at), today)}来电人说`;
   return [
-    soldInShort(call),
-    ...others.map((other, at) => ({ text: `还说：${wordsOf(other)}`, rank: 2 + at })),
+    soldInShort(call, call ? byWhom(call, "对方说") : ""),
+    ...others.map((other, at) => ({ text: `${byWhom(other, "还说")}：${wordsOf(other)}`, rank: 2 + at })),
     clueTold(answers),
   ];
 }
 
 /** Without the words where there is no room for them, and last of all not. */
-function soldInShort(call: LoggedCall | undefined): RankedSentence {
+function soldInShort(call: LoggedCall | undefined, said: string): RankedSentence {
   const bare = "我怀疑我的个人信息被人卖了";
   const least = { text: `${bare}。`, rank: 0.01 };
-  return call ? { text: `${bare}，对方说：${wordsOf(call)}`, rank: 0.05, shorter: least } : says(`${bare}。`);
+  return call
+    ? { text: `${bare}，${said}：${wordsOf(call)}`, rank: 0.05, shorter: least }
+    : says(`${bare}。`);
 }
 
 /** 我发现的线索：……。 */

@@ -15,7 +15,7 @@ const wished = { count: 15, unit: "日" } as const;
 
 /** By when, in what form, and what follows where nothing does. */
 export function answerBasis(facts: Facts): Basis {
-  const reply = `请在收到本函之日起${wished.count}日内书面答复以上各项，可以发短信至${phoneInPrint(facts.complainant)}（核验身份也用这个号码）；拒绝其中任何一项的，请说明理由`;
+  const reply = `请在收到本函之日起${wished.count}日内书面答复以上各项，可以发短信至${phoneInPrint(facts.complainant)}（核验身份也用这个号码），副本请发至________________（电子邮箱或者地址）；拒绝其中任何一项的，请说明理由`;
   const { texts, citations } = together(
     withRight(reply, [reasonedRefusal], facts.today),
     withRight(whatFollows(facts), [suitAfterRefusal, rightToComplain], facts.today),

@@ -12,11 +12,12 @@ import { answerDueOn, answerRule, spanInWords } from "../operator-answer";
 import { amountOf, cameInWords, cameRuns, sumInWords } from "../parts/amount";
 import { oneLine } from "../parts/course-caller";
 import { countingOf, theirCalls } from "../parts/group";
-import { type Ledger, run } from "../parts/ledger";
+import { type Ledger, openLedger, run } from "../parts/ledger";
 import { numbersInWords, numbersNamed } from "../parts/numbers";
 import { contentOf } from "../parts/reply-words";
 import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { askedAbout, notAsked, sinceAsked, wasNamed } from "./asked";
+import { inSpiteRuns } from "./in-spite";
 import { isAskedTold } from "./requests";
 import { thatDayRuns } from "./that-day";
 
@@ -90,11 +91,16 @@ export function afterInShort(facts: Facts): RankedSentence {
 function afterInWords(facts: Facts, which: string): string {
   const after = sinceAsked(facts, askedAbout(facts));
   const others = sinceAsked(facts, notAsked(facts));
-  const went = after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}。`;
+  const went = after.length === 0 ? "" : `投诉之后，仍${cameInWords(after)}${inSpiteInWords(facts, after)}。`;
   return others.length === 0
     ? went
     : `${went}没有投诉过的${which}另有${sumInWords(others)}，${apartInWords(facts, others)}。`;
 }
+
+const inSpiteInWords = (facts: Facts, after: LoggedCall[]) =>
+  inSpiteRuns(facts, after, openLedger())
+    .map(({ text }) => text)
+    .join("");
 
 /** 是投诉以后的新情况，…; of messages whose numbers begin as one that was complained of, and are signed as those, that they belong to it. */
 function apartInWords(facts: Facts, others: LoggedCall[]): string {
@@ -124,7 +130,14 @@ function afterRuns(facts: Facts, ledger: Ledger): Run[] {
     return [...cameRuns(calls, claim, ledger), ...bracketed(ringsAnsweredRuns(calls, claim, ledger))];
   };
   return [
-    ...(after.length === 0 ? [] : [run("投诉之后，仍"), ...count("after-operator", after), run("。")]),
+    ...(after.length === 0
+      ? []
+      : [
+          run("投诉之后，仍"),
+          ...count("after-operator", after),
+          ...inSpiteRuns(facts, after, ledger),
+          run("。"),
+        ]),
     ...(others.length === 0
       ? []
       : [

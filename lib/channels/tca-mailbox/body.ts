@@ -26,7 +26,7 @@ import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
 import { lateAnswer } from "./late-answer";
-import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
+import { acceptanceShown, isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
@@ -131,7 +131,11 @@ export function mailboxBody(facts: Facts, to: string) {
     { title: "请求事项", blocks: requestsOf(mailboxRequests(facts).texts) },
     { title: "依据", blocks: basisBlocks(mailboxBasis(facts)) },
   ];
-  const first = [...pieceAttached(root), ...answerShown(facts, root, "贵局")];
+  const first = [
+    ...pieceAttached(root),
+    ...acceptanceShown(facts, root),
+    ...answerShown(facts, root, "贵局"),
+  ];
   const blocks = sheet({ title, to, role: "反映人", facts, sections, wantsFigures: true, first });
   return { title, blocks, claims: ledger.claims };
 }

@@ -20,10 +20,24 @@ export function isToDoAgain({ filed }: Pick<Facts, "filed">, root: FiledStep): b
   return !isAppeal(root) && answerTo(root, filed) !== undefined;
 }
 
+function acceptanceBefore({ filed }: Facts, root: FiledStep, on: Day) {
+  const accepted = repliesTo(root, filed).find(({ outcome }) => outcome === "accepted");
+  return accepted && accepted.on < on ? accepted : undefined;
+}
+
+/** 贵局2026年10月14日告知受理的打印件或者告知的记录（1份）: what the letter says was taken back, where no file shows it. */
+export function acceptanceShown(facts: Facts, root: FiledStep): string[] {
+  const answer = answerTo(root, facts.filed);
+  const accepted = answer && isDeclined(answer.outcome) && acceptanceBefore(facts, root, answer.on);
+  const isHere = (id: string) => facts.evidence.some((one) => one.id === id);
+  if (!accepted || accepted.evidenceIds.some(isHere)) return [];
+  return [`贵局${dateInWords(accepted.on)}告知受理的打印件或者告知的记录（1份）`];
+}
+
 /** ；贵局2026年10月14日已告知受理，前后不一，请一并说明: of a refusal behind an acceptance. */
 function turnedAround(facts: Facts, root: FiledStep, on: Day, isShort: boolean): string {
-  const accepted = repliesTo(root, facts.filed).find(({ outcome }) => outcome === "accepted");
-  if (!accepted || accepted.on >= on) return "";
+  const accepted = acceptanceBefore(facts, root, on);
+  if (!accepted) return "";
   const who = isShort ? dateAfter(accepted.on, on) : `贵局${dateInWords(accepted.on)}`;
   return `；${who}已告知受理，前后不一，请一并说明`;
 }
