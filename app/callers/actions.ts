@@ -33,7 +33,7 @@ export async function makeCaller(typed: CallerForm): Promise<Result<{ id: string
     return id ? ok({ id }) : invalid(allTaken);
   };
   return inSpace<Result<{ id: string }>>(
-    (owner) => withinQuota(() => add(owner)),
+    (owner) => inEditTurn(owner, () => withinQuota(() => add(owner))),
     (refused) => refused,
   );
 }
@@ -76,7 +76,7 @@ async function writeCaller(owner: string, id: string, { typed, edit }: Changed) 
 export async function dissolve(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
-  if (!(await orFull(() => dissolveCaller(owner, id)))) notFound();
+  if (!(await orFull(() => inEditTurn(owner, () => dissolveCaller(owner, id))))) notFound();
   revalidatePath("/", "layout"); // the way back shows that it is gone
   redirect("/callers");
 }
@@ -86,7 +86,7 @@ export async function waveAway(form: FormData): Promise<void> {
   const owner = await requireSender();
   const { callerId, numbers } = suggested(form);
   if (numbers.length === 0) redirect("/callers");
-  const id = await orFull(() => setApart(owner, { callerId, numbers }));
+  const id = await orFull(() => inEditTurn(owner, () => setApart(owner, { callerId, numbers })));
   if (!id) notFound();
   redirect(`/callers?apart=${ownWord(owner, id)}`);
 }
@@ -94,7 +94,7 @@ export async function waveAway(form: FormData): Promise<void> {
 /** What was waved away may be suggested again. */
 export async function suggestAgain(sent: string): Promise<void> {
   const owner = await requireSender();
-  if (!(await takeBackApart(owner, rowId(sent)))) notFound();
+  if (!(await inEditTurn(owner, () => takeBackApart(owner, rowId(sent))))) notFound();
   redirect("/callers");
 }
 
@@ -112,11 +112,13 @@ export async function accept(form: FormData): Promise<void> {
   const owner = await requireSender();
   const { callerId, numbers } = suggested(form);
   if (callerId !== null) {
-    if (!(await orFull(() => addNumbers(owner, callerId, numbers)))) notFound();
+    const add = () => inEditTurn(owner, () => addNumbers(owner, callerId, numbers));
+    if (!(await orFull(add))) notFound();
     redirect(`/callers/${callerId}`);
   }
   const said = safeParse(CallerForm, { name: formText(form, "name"), note: "", numbers, more: "" });
   const { name } = said.success ? said.data : { name: null };
-  const id = name === null ? null : await orFull(() => addCaller(owner, { name, note: "", numbers }));
+  if (name === null) redirect("/callers");
+  const id = await orFull(() => inEditTurn(owner, () => addCaller(owner, { name, note: "", numbers })));
   redirect(id ? `/callers/${id}` : "/callers");
 }

@@ -39,7 +39,7 @@ export async function recordCall(
     return ok({ id });
   };
   return inSpace<Result<{ id: string }>>(
-    (owner) => withinQuota(() => log(owner)),
+    (owner) => inEditTurn(owner, () => withinQuota(() => log(owner))),
     (refused) => refused,
   );
 }
@@ -99,7 +99,8 @@ export async function fillTogether(typed: FillForm): Promise<Result<{ changed: n
   const checked = safeParse(FillForm, typed);
   if (!checked.success) return invalidBy(checked.error.issues);
   const { numbers, said } = toFilling(checked.data);
-  const filled = await withinQuota(async () => ok({ changed: await fillCalls(owner, numbers, said) }));
+  const fill = async () => ok({ changed: await fillCalls(owner, numbers, said) });
+  const filled = await inEditTurn(owner, () => withinQuota(fill));
   revalidatePath("/", "layout"); // the page one goes back to counts anew
   return filled;
 }
@@ -107,7 +108,7 @@ export async function fillTogether(typed: FillForm): Promise<Result<{ changed: n
 export async function removeCall(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
-  if (!(await deleteCall(owner, id))) notFound();
+  if (!(await inEditTurn(owner, () => deleteCall(owner, id)))) notFound();
   await recordAudit("deletion", { ownerId: owner, detail: "call" });
   revalidatePath("/", "layout"); // the way back shows that it is deleted
   redirect(`/calls?deleted=${ownWord(owner, id)}`);
@@ -116,7 +117,7 @@ export async function removeCall(sent: string): Promise<void> {
 export async function bringBack(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
-  if (!(await restoreCall(owner, id))) notFound();
+  if (!(await inEditTurn(owner, () => restoreCall(owner, id)))) notFound();
   revalidatePath("/", "layout");
   redirect(`/calls/${id}`);
 }

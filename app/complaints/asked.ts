@@ -2,7 +2,7 @@ import "server-only";
 import { areFew, askDrafter } from "@/lib/store/drafter";
 import { type Known, questions } from "./questions";
 
-type Questions = typeof questions;
+type Questions = Omit<typeof questions, "kept">;
 
 /** What is asked about these facts: here, or, where the calls are many, in a thread beside the server. */
 export async function asked<Q extends keyof Questions>(

@@ -6,6 +6,7 @@ import type { Facts } from "@/lib/channels/facts";
 import { countInSteps, countingOf } from "@/lib/channels/parts/group";
 import { wantsOf } from "@/lib/channels/parts/wants";
 import { draft, outlook } from "@/lib/complaints/draft";
+import type { Draft } from "@/lib/complaints/drafted";
 import { evidenceFor, gatherFacts, leftOutOf } from "@/lib/complaints/facts";
 import { placeOfProof } from "@/lib/complaints/proof-place";
 import { callToCome } from "@/lib/complaints/to-come";
@@ -87,7 +88,12 @@ function doors(known: Known, { unsent }: { unsent: string[] }) {
   return { plan: way, groups: doorGroups(way, facts, new Set(unsent)), words: pickedWords(facts) };
 }
 
+/** A letter as it was kept. */
+function kept(text: string): Draft {
+  return JSON.parse(text);
+}
+
 export type DraftTold = ReturnType<typeof page>;
 
 /** What is asked of a log that may be long, and takes long to answer then. */
-export const questions = { page, issue, warning, plan, doors };
+export const questions = { page, issue, warning, plan, doors, kept };

@@ -52,12 +52,12 @@ async function writeEvidence(owner: string, id: string, { typed, edit }: Changed
 export async function sayKind(sent: string, said: string): Promise<Result<void>> {
   const space = await openSpace();
   if (space.kind !== "ok") return space;
+  const owner = space.value;
   const kind = pictureKinds.find((one) => one === said);
   const id = rowId(sent);
-  if (!kind || !(await findEvidence(space.value, id))) notFound();
-  return withinQuota(async () => {
-    await describeEvidence(space.value, id, { kind });
-    return ok(undefined);
+  return inEditTurn(owner, async () => {
+    if (!kind || !(await findEvidence(owner, id))) notFound();
+    return withinQuota(async () => ok(void (await describeEvidence(owner, id, { kind }))));
   });
 }
 

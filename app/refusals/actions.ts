@@ -40,7 +40,7 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
     return ok({ id: kept });
   };
   return inSpace<Result<{ id: string }>>(
-    (owner) => withinQuota(() => keep(owner)),
+    (owner) => inEditTurn(owner, () => withinQuota(() => keep(owner))),
     (refused) => refused,
   );
 }
@@ -84,7 +84,7 @@ function withAllNumbers(said: SaidRefusal, known: StandaloneRefusal): SaidRefusa
 export async function removeRefusal(sent: string): Promise<void> {
   const owner = await requireSender();
   const id = rowId(sent);
-  if (!(await deleteRefusal(owner, id))) notFound();
+  if (!(await inEditTurn(owner, () => deleteRefusal(owner, id)))) notFound();
   revalidatePath("/", "layout"); // the way back shows that it is gone
   redirect("/pattern");
 }

@@ -52,7 +52,7 @@ async function saveAlone(ownerId: string, importId: string, watch: Watch): Promi
   if (begun.count === 0) return null;
   const whole = await saveSteps(ownerId, importId, watch);
   if (whole) await close(ownerId, importId);
-  else await db().import.update({ where: { id: importId }, data: { state: "read" } });
+  else await db().import.updateMany({ where: { id: importId, state: "saving" }, data: { state: "read" } });
   return { ...(await sumsOf(importId)), whole };
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from "@/lib/complaints/drafted";
 import type { Evidence } from "@/lib/evidence/evidence";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
+import { askDrafter } from "./drafter";
 import { LetterChanged } from "./letter-changed";
 import { printOf, wholePrintOf } from "./letter-prints";
 import { admit } from "./quota";
@@ -105,10 +106,19 @@ export async function findLetter(
     version: row.version,
     issuedAt: row.issuedAt.toISOString(),
     caseDataAt: row.caseDataAt?.toISOString() ?? null,
-    draft: JSON.parse(row.draft) as Draft,
+    draft: await draftIn(ownerId, row.draft),
     evidence: JSON.parse(row.evidence) as Evidence[],
     sha256: row.sha256,
   };
+}
+
+/** As JSON a letter of so many characters tells of some hundred calls. */
+const LONG = 500_000;
+
+/** One from case data may be of any length: a long one is read in a thread beside the server. */
+async function draftIn(ownerId: string, text: string): Promise<Draft> {
+  if (text.length <= LONG) return JSON.parse(text);
+  return (await askDrafter(ownerId, { question: "kept", about: [text] })) as Draft;
 }
 
 /** The same where work goes on without it: null also when it is no longer what was issued. */

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readAgain } from "@/app/import/actions";
 import { saveImport } from "@/lib/store/import-save";
 import { answerImport, findImport, listImports } from "@/lib/store/imports";
@@ -8,7 +8,6 @@ import { ownSpace } from "../fixtures/own-space";
 import { unwatched } from "../fixtures/source-row";
 import { freshSqlite } from "../fixtures/space";
 
-vi.mock("next/headers", async () => (await import("../fixtures/browser")).nextHeaders);
 freshSqlite();
 
 test("A file that is read again is read by what was said of it", async () => {

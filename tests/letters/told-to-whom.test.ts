@@ -45,6 +45,9 @@ test("What was said on two days is told with both at the counter", () => {
 });
 
 test("Whose shop it is the hotline reads in the short text too, by its address", () => {
-  const short = only("sample-12345").split("\n").find((line) => line.includes("诉求：")) ?? "";
+  const short =
+    only("sample-12345")
+      .split("\n")
+      .find((line) => line.includes("诉求：")) ?? "";
   expect(short).toContain("沈阳市样例区安宁路9号");
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { draftOf } from "@/app/complaints/[id]/draft-of";
 import { asked } from "@/app/complaints/asked";
 import { caseOf, knownInTurn } from "@/app/complaints/case";
@@ -101,3 +101,19 @@ test.each(fromCalls.map(({ id }) => id))(
     expect(await caseOf(owner, id)).toMatchObject({ complaint: { id } });
   },
 );
+
+test("A kept letter of any length is read beside the server, and reads the same", async () => {
+  const owner = await newOwner();
+  const [call = ""] = await logOf(owner, 1);
+  const id = await startComplaint(owner, "12321", [call], noAnswers);
+  const rows = Array.from({ length: 30_000 }, (_, nth) => [`170${nth}`, "2026年3月1日", "推销装修"]);
+  const draft = { letter: { name: "举报", blocks: [{ kind: "table", rows }] }, checklist: [] };
+  const text = JSON.stringify(draft);
+  await issueText(owner, id, { text, evidence: [] }, new Date());
+  const parse = vi.spyOn(JSON, "parse");
+  const letter = await findLetter(owner, id);
+  const longest = Math.max(0, ...parse.mock.calls.map(([read]) => String(read).length));
+  parse.mockRestore();
+  expect(longest).toBeLessThan(text.length / 2);
+  expect(letter?.draft).toEqual(draft);
+});

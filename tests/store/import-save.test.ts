@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sourcesOf } from "@/lib/store/call-sources";
 import { addCall, allCalls, callVersions, deleteCall } from "@/lib/store/calls";
+import { db } from "@/lib/store/db";
 import { listEvidence } from "@/lib/store/evidence";
 import { importNumbers } from "@/lib/store/import-numbers";
 import { rejectedRows, rowsOfNumber, tickNumber } from "@/lib/store/import-rows";
@@ -189,4 +190,19 @@ test("Another call of a number is not said to be deleted because one was", async
   const id = await handAndRead(owner, phoneList(later));
   await tickNumber(owner, id, "17090001234", false);
   expect((await importNumbers(owner, id)).numbers.map(({ deleted }) => deleted)).toEqual([0, 0, 0]);
+});
+
+test("A save that is stopped leaves alone what its import has become meanwhile", async () => {
+  const owner = await newOwner();
+  const id = await handAndRead(owner, phoneList(september));
+  let changed: Promise<unknown> = Promise.resolve();
+  const stopped = () => {
+    changed = db()
+      .import.update({ where: { id }, data: { state: "reading" } })
+      .then();
+    return true;
+  };
+  expect(await saveImport(owner, id, { ...unwatched, stopped })).toMatchObject({ saved: 0, whole: false });
+  await changed;
+  expect((await findImport(owner, id))?.state).toBe("reading");
 });

@@ -117,7 +117,7 @@ export async function takeBeside(complaintId: string): Promise<void> {
 
 /** What was answered about fewer calls is looked at once more. */
 async function takeCalls(ownerId: string, complaint: Complaint, callIds: string[]): Promise<never> {
-  await orFull(() => saveComplaint(ownerId, complaint.id, { callIds }));
+  await orFull(() => inEditTurn(ownerId, () => saveComplaint(ownerId, complaint.id, { callIds })));
   const before = new Set(complaint.callIds);
   const isWidened = callIds.some((callId) => !before.has(callId));
   if (isWidened && complaint.answers.neverAgreed) redirect(`/complaints/${complaint.id}/answers#neverAgreed`);
@@ -128,7 +128,7 @@ async function takeCalls(ownerId: string, complaint: Complaint, callIds: string[
 export async function discard(complaintId: string): Promise<void> {
   const ownerId = await requireSender();
   const { complaint } = await complaintOf(ownerId, complaintId);
-  await deleteComplaint(ownerId, complaint.id);
+  await inEditTurn(ownerId, () => deleteComplaint(ownerId, complaint.id));
   await recordAudit("deletion", { ownerId, detail: "complaint" });
   revalidatePath("/", "layout"); // the way back shows that it is gone
   redirect("/complaints");
