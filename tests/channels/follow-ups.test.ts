@@ -141,7 +141,7 @@ describe("A supplement", () => {
       expect(plainText(letter)).toContain(`提交之后，仍来电${went}次`);
       expect(plainText(letter)).toContain(`此后另有原举报没有列出的`);
       expect(letter.texts[0]?.text).toContain(
-        `提交之后，仍来电${went}次。此后另有原举报没有列出的号码来电${others}次。`,
+        `提交之后，仍来电${went}次。此后另有原举报没有列出的17100000000、16500000000来电${others}次。`,
       );
     },
   );

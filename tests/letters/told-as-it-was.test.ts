@@ -17,7 +17,7 @@ test("A number that also sends messages is told with calls and messages apart on
     ...days(4, 5).map((at) => logged(at, { category: 22, how: "person" })),
   ];
   const text = told("12321", { calls });
-  expect(text).toContain("该号码累计来电3次、发来短信2条，我拒绝后仍来电2次、发来短信2条。");
+  expect(text).toContain("该号码累计来电3次、发来短信2条，我拒绝后又来电2次、发来短信2条。");
   expect(text).not.toContain("打来5次");
 });
 

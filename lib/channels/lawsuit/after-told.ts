@@ -5,7 +5,7 @@ import { cameInWords, cameRuns } from "../parts/amount";
 import { callsByNumber } from "../parts/counted";
 import { countingOf, groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
-import { isAbout } from "../parts/no-of-calls";
+import { cameAfter } from "../parts/no-of-calls";
 import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { type Charge, chargedWith, chargesOf } from "./charges";
 import { noesTo } from "./noes";
@@ -89,10 +89,7 @@ function numbersRuns(later: LoggedCall[], claim: Claim, ledger: Ledger, use: str
 
 /** All that it is charged with from after the first no that it heard and that was about such. */
 export function laterOf(charge: Charge, facts: Facts): LoggedCall[] {
-  const nos = noesTo(charge, facts);
-  const isAfter = (call: LoggedCall) =>
-    nos.some((no) => isAbout(no, call) && Date.parse(call.at) > Date.parse(no.at));
-  const later = chargedWith(charge).filter(isAfter);
+  const later = chargedWith(charge).filter(cameAfter(noesTo(charge, facts)));
   return later.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 

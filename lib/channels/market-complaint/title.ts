@@ -4,7 +4,7 @@ import { nuisanceName } from "../parts/about";
 import { oneLine } from "../parts/course-caller";
 import { naming } from "../parts/ground";
 import { countingOf, groupsOf } from "../parts/group";
-import { isAbout, refusedAmong } from "../parts/no-of-calls";
+import { cameAfter, refusedAmong } from "../parts/no-of-calls";
 import { selfNamesInWords } from "../parts/self-named";
 
 /** 关于拒绝后仍接到自称“安心装饰”的营销电话的投诉信: what it is about; whose it may be, where none of them gave that name. */
@@ -24,9 +24,7 @@ function isAfterNo(named: LoggedCall[], { calls }: Facts): boolean {
   const told = groupsOf(calls).filter(({ after }) => after.nos.length > 0);
   const later = told.flatMap(({ after: { nos, own, others } }) => [
     ...refusedAmong(own, nos),
-    ...others.filter((call) =>
-      nos.some((no) => isAbout(no, call) && Date.parse(no.at) < Date.parse(call.at)),
-    ),
+    ...others.filter(cameAfter(nos)),
   ]);
   const after = new Set(later);
   return named.some((call) => after.has(call));

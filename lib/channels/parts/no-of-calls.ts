@@ -11,10 +11,23 @@ export function isAbout(no: Refusal, { kind }: Pick<LoggedCall, "kind">): boolea
 
 /** Those of them that came after a no which was about their like: only these are held against it. */
 export function refusedAmong(later: LoggedCall[], nos: Refusal[]): LoggedCall[] {
-  return later.filter((call) => {
-    const about = nos.filter((no) => isAbout(no, call));
-    return Date.parse(call.at) > firstToldTo(about)(call);
-  });
+  const first = {
+    call: firstToldTo(nosAbout("call", nos)),
+    sms: firstToldTo(nosAbout("sms", nos)),
+  };
+  return later.filter((call) => Date.parse(call.at) > first[call.kind](call));
+}
+
+/** Whether a call or message came after the first of them that was about its like, whoever was told it. */
+export function cameAfter(nos: Refusal[]): (call: LoggedCall) => boolean {
+  const firstOf = (kind: LoggedCall["kind"]) =>
+    nosAbout(kind, nos).reduce((first, { at }) => Math.min(first, Date.parse(at)), Number.POSITIVE_INFINITY);
+  const first = { call: firstOf("call"), sms: firstOf("sms") };
+  return (call) => Date.parse(call.at) > first[call.kind];
+}
+
+function nosAbout(kind: LoggedCall["kind"], nos: Refusal[]): Refusal[] {
+  return nos.filter((no) => isAbout(no, { kind }));
 }
 
 /** 仍, or 又 where a no to calls says nothing of messages. */
