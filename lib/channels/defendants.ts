@@ -1,6 +1,6 @@
 import { isSameName } from "@/lib/calls/names";
 import type { Answers } from "./answers";
-import { oneLine } from "./parts/course-caller";
+import { oneLine } from "./parts/one-line";
 
 /** Who is sued; address is "" while it is missing. */
 export type Defendant = { name: string; address: string };

@@ -12,7 +12,7 @@ import { withIdNumber } from "@/lib/channels/id-number";
 import { toCompany } from "@/lib/channels/operator/names";
 import { withPlace } from "@/lib/channels/parts/address";
 import { addressIn } from "@/lib/channels/parts/addressed";
-import { oneLine } from "@/lib/channels/parts/course-caller";
+import { oneLine } from "@/lib/channels/parts/one-line";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
 import { senderOf } from "@/lib/numbers/clean";

@@ -1,7 +1,7 @@
 import { distinctOf } from "@/lib/calls/distinct-name";
 import { signatureOf } from "@/lib/calls/names";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { wasHeard } from "../parts/subject";
 import { subjectOf } from "./subject";
 

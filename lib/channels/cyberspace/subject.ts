@@ -4,7 +4,7 @@ import type { Reason } from "@/lib/result";
 import type { Answers } from "../answers";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { pairsOf, paragraphOf } from "../parts/sheet";
 import { dealingBlocks } from "./dealing";
 

@@ -3,10 +3,10 @@ import { numeral, quoted } from "@/lib/letters/wording";
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
 import { isCommercial } from "../parts/about";
-import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { sortsRefused } from "../parts/no-of-calls";
+import { oneLine } from "../parts/one-line";
 import { soldToCustomer } from "../parts/sold-to-customer";
 
 /** What stands between the parties: a purchase, and a consent that was never told of, or was taken back. */

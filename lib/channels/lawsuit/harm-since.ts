@@ -3,7 +3,7 @@ import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay } from "@/lib/deadlines/spoken";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { type DayTold, daysTold } from "./days-told";
 
 /** 一个月睡不好, and no 一个月前, no 1月8日. */

@@ -1,7 +1,7 @@
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { showsPurchase } from "../market-complaint/papers";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 
 /** A notary was paid, and what the notary wrote is not here. */
 export function lacksNotarial({ answers, evidence }: Facts): boolean {

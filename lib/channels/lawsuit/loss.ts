@@ -1,9 +1,9 @@
 import type { Block, Run } from "@/lib/letters/letter";
 import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { type Ledger, run } from "../parts/ledger";
 import { medicalPapers } from "../parts/named-papers";
+import { oneLine } from "../parts/one-line";
 import { harmIn } from "./harm";
 
 /** 为制止上述侵扰，原告支出合理费用人民币300元，用于“公证费”。 What the money is claimed for. */

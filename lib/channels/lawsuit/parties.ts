@@ -2,7 +2,7 @@ import type { Block } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
 import { type Defendant, defendantsOf, isRegistered } from "../defendants";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { phoneInPrint } from "../parts/person";
 import { paragraphOf } from "../parts/sheet";
 

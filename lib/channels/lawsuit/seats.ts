@@ -1,7 +1,7 @@
 import { defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { cityInAddress } from "../parts/merchant";
+import { oneLine } from "../parts/one-line";
 import { areApart } from "./charges";
 
 /** By their places the defendants whose seat lies in the district of the chosen court. */

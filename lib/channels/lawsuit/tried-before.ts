@@ -5,10 +5,10 @@ import type { Block, Run } from "@/lib/letters/letter";
 import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { type FiledStep, repliesTo, type Told } from "../filed-step";
-import { oneLine } from "../parts/course-caller";
 import { isSpoken, rootOf } from "../parts/followed";
 import { didInWords } from "../parts/followed-runs";
 import { type Ledger, run } from "../parts/ledger";
+import { oneLine } from "../parts/one-line";
 import { requestsMade } from "./requested";
 
 /** 起诉前，原告曾于2026年9月20日向中国移动提交投诉函（工单号…）；… as the record has it. What the company was asked is told apart. */

@@ -2,7 +2,7 @@ import { complaintPlace } from "@/lib/law/market-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { type Basis, inForce, noBasis } from "../parts/basis";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 
 /** Why this office: where the company works or has its seat or, on a platform, the address that it shows there. */
 export function complaintPlaceSentence({ answers, today }: Facts): Basis {

@@ -9,9 +9,9 @@ import type { Facts, LoggedCall } from "../facts";
 import { yuan } from "../lawsuit/loss";
 import { whatToStop } from "../parts/about";
 import { type Basis, inForce, together } from "../parts/basis";
-import { oneLine } from "../parts/course-caller";
 import { countingOf, toStop } from "../parts/group";
 import { sortsRefused } from "../parts/no-of-calls";
+import { oneLine } from "../parts/one-line";
 import { purposeOf } from "../rights-request/requests";
 
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */

@@ -1,10 +1,10 @@
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { nuisanceName } from "../parts/about";
-import { oneLine } from "../parts/course-caller";
 import { naming } from "../parts/ground";
 import { countingOf, groupsOf } from "../parts/group";
 import { cameAfter, refusedAmong } from "../parts/no-of-calls";
+import { oneLine } from "../parts/one-line";
 import { selfNamesInWords } from "../parts/self-named";
 
 /** 关于拒绝后仍接到自称“安心装饰”的营销电话的投诉信: what it is about; whose it may be, where none of them gave that name. */

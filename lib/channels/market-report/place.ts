@@ -2,8 +2,8 @@ import { onlineReportPlace, reportPlace, wrongOffice } from "@/lib/law/market-re
 import { placesInPrint } from "@/lib/law/print";
 import type { Facts } from "../facts";
 import { type Basis, inForce, noBasis } from "../parts/basis";
-import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
+import { oneLine } from "../parts/one-line";
 
 /** Only as far as the user knows: which of the two it is the address alone does not say. */
 const online = "在网上经营的，由其住所地（平台内经营者为实际经营地）的部门处理，上述地址即我所知的地址；";

@@ -2,7 +2,7 @@ import type { Call } from "@/lib/calls/call";
 import { listInWords, quoted } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { oneLine } from "./course-caller";
+import { oneLine } from "./one-line";
 
 type Words = Pick<Call, "smsText" | "words">;
 

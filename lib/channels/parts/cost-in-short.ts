@@ -1,9 +1,9 @@
 import { clip, type RankedSentence } from "@/lib/letters/length";
 import { quotedLast } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import { oneLine } from "./course-caller";
 import { countingOf } from "./group";
 import { momentOf, sharedYear } from "./moment";
+import { oneLine } from "./one-line";
 
 /** So much of what the user wrote. */
 const quotedAtMost = 30;

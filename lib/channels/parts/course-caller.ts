@@ -12,8 +12,6 @@ import { dayAmong, momentOf, recordOf, sharedYear } from "./moment";
 import { oneLine } from "./one-line";
 import { selfNamedRuns } from "./self-named";
 
-export { oneLine };
-
 function distinct(texts: string[]): string[] {
   return [...new Set(texts.map(oneLine).filter((text) => text !== ""))];
 }

@@ -3,7 +3,7 @@ import { quoted } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
 import { isCommercial } from "./about";
-import { oneLine } from "./course-caller";
+import { oneLine } from "./one-line";
 import { ownFacts } from "./whose";
 
 /** Whether the user said to be a customer of the company that is named: what it holds, it has from the user. */

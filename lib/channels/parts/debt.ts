@@ -6,9 +6,9 @@ import { stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { oneLine } from "./course-caller";
 import { countingOf } from "./group";
 import type { Manner } from "./manner";
+import { oneLine } from "./one-line";
 import { wasHeard } from "./subject";
 
 type Told = Pick<Call, "kind" | "how" | "category">;

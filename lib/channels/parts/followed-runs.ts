@@ -8,10 +8,10 @@ import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import type { FiledStep, Told } from "../filed-step";
 import { answerNumber, numberOf } from "../given-number";
-import { oneLine } from "./course-caller";
 import { handedVerb, isSpoken } from "./followed";
 import { countingOf } from "./group";
 import { type Ledger, run } from "./ledger";
+import { oneLine } from "./one-line";
 import { contentOf } from "./reply-words";
 import { isFilingTold } from "./told";
 

@@ -2,10 +2,11 @@ import { mayBeSame, namesCompany, saysWho } from "@/lib/calls/distinct-name";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine, whoIn } from "./course-caller";
+import { whoIn } from "./course-caller";
 import { countingOf } from "./group";
 import { investigates } from "./inquiry";
 import { callsOf, numbersNamed } from "./numbers";
+import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 
 /** The calls in which the merchant's own name was given. */

@@ -2,7 +2,7 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import { quoted } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
-import { oneLine } from "./course-caller";
+import { oneLine } from "./one-line";
 
 /** 我发现的线索（涉及“贝壳找房”）是：“…”: where the user believes it came from, and why. "" where nothing was seen. */
 export function leakInWords({ answers }: Pick<Facts, "answers">): string {

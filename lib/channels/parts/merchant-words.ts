@@ -1,12 +1,12 @@
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
-import { oneLine } from "./course-caller";
 import { customerInWords } from "./customer";
 import { groundBrief, merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
 import { investigates } from "./inquiry";
 import { merchantQuoted } from "./merchant";
+import { oneLine } from "./one-line";
 import { paragraphOf } from "./sheet";
 import { believedTheirs, unnamedInWords, whichInLetter, whichInShort } from "./unnamed";
 

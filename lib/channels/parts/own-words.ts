@@ -4,7 +4,7 @@ import { monthDay } from "@/lib/deadlines/spoken";
 import type { AnswerField } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine } from "./course-caller";
+import { oneLine } from "./one-line";
 import { contradictedNeeds } from "./own-words-counts";
 
 /** What is printed as the user wrote it. */

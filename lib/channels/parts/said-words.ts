@@ -2,10 +2,10 @@ import { clip } from "@/lib/letters/length";
 import type { Block, Run } from "@/lib/letters/letter";
 import { numeral, quotedLast } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine } from "./course-caller";
 import { groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
+import { oneLine } from "./one-line";
 
 /** So many characters say something by themselves: 额度 alone does not. */
 export const fewestSaid = 3;

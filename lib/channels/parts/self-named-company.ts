@@ -1,9 +1,10 @@
 import { saysWho } from "@/lib/calls/distinct-name";
 import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine, whoIn } from "./course-caller";
+import { whoIn } from "./course-caller";
 import { fraudsIn } from "./grave";
 import { isPartner } from "./known-person";
+import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 
 /** Those that gave a name by which a company can be told. Whoever deceives gives a false one, and a known person none. */

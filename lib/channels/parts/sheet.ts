@@ -3,9 +3,9 @@ import type { Block, Run } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
 import type { Facts } from "../facts";
-import { oneLine } from "./course-caller";
 import { type Enclosing, enclosuresOf } from "./enclosures";
 import { run } from "./ledger";
+import { oneLine } from "./one-line";
 
 export type Section = { title: string; blocks: Block[] };
 

@@ -2,12 +2,12 @@ import { nameOf } from "@/lib/calls/names";
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
-import { oneLine } from "./course-caller";
 import { isToldByNumber, naming, saidToBe } from "./ground";
 import { countingOf, theirCalls } from "./group";
 import { type Inquiry, investigates } from "./inquiry";
 import { callsOf, numbersNamed } from "./numbers";
 import { bareNumbers } from "./numbers-in-short";
+import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 import { besidesOthers, exceptOthers, ownFacts } from "./whose";
 

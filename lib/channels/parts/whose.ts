@@ -5,7 +5,7 @@ import type { Need } from "../channel";
 import { defendantsOf } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
-import { oneLine } from "./course-caller";
+import { oneLine } from "./one-line";
 import { wasHeard } from "./subject";
 
 /**

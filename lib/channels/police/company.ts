@@ -2,8 +2,8 @@ import { quoted } from "@/lib/letters/wording";
 import { type Answers, noAnswers } from "../answers";
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { numbersNamed } from "../parts/numbers";
+import { oneLine } from "../parts/one-line";
 import { believedTheirs } from "../parts/unnamed";
 
 const { merchantName, merchantAddress, merchantCode, merchantLeader, merchantPhone } = noAnswers;

@@ -1,8 +1,8 @@
 import { clip, type RankedSentence } from "@/lib/letters/length";
 import { quoted, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
+import { oneLine } from "../parts/one-line";
 import { callsWithSign } from "./alleged";
 import { gravestOfFraud } from "./gravest-words";
 import { isMoneyLost, lossIn } from "./loss";

@@ -1,6 +1,6 @@
 import type { CallSign } from "@/lib/calls/call";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { standingSigns } from "../parts/subject";
 
 /** What the user's words about the money say: none is gone, somebody tried and nothing went, all came back, or some is gone. */

@@ -1,6 +1,6 @@
 import type { Procedure } from "@/lib/filings/procedure";
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { callsWithSign } from "./alleged";
 import { payeesOf } from "./payees";
 

@@ -1,6 +1,6 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { LoggedCall } from "../facts";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 
 /** 2026年9月28日10:31，手机银行转出: when it was paid; nothing stands between that tells of another act. */
 const payment =

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts";
-import { oneLine } from "../parts/course-caller";
 import { transferSlips } from "../parts/named-papers";
+import { oneLine } from "../parts/one-line";
 import { isMoneyLost, lossIn } from "./loss";
 import { gaveOnlyVouchers } from "./vouchers";
 

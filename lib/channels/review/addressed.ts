@@ -3,8 +3,8 @@ import { reviewOfLocal, reviewOfMinistry } from "@/lib/law/review-refs";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
-import { oneLine } from "../parts/course-caller";
 import { districtInAddress } from "../parts/merchant";
+import { oneLine } from "../parts/one-line";
 
 const ministry = /工业和信息化部|工信部/;
 const provincial = /^[^市区县]*(?:省|自治区)(?:人民)?政府/;

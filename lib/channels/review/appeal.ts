@@ -18,7 +18,7 @@ import type { Office } from "../office";
 import { answerRule, lastDayToAnswer, spanInWords } from "../operator-answer";
 import { answerTo } from "../parts/answer-to";
 import { type Basis, cited, named, noBasis, quoted, together } from "../parts/basis";
-import { oneLine } from "../parts/course-caller";
+import { oneLine } from "../parts/one-line";
 import { twoYearsBefore } from "../tca-appeal/gate";
 
 /** Whether what is reviewed is the user's appeal against an operator, and no report. */

@@ -4,8 +4,8 @@ import { dateAfter, dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo } from "../filed-step";
 import { answerTo } from "../parts/answer-to";
-import { oneLine } from "../parts/course-caller";
 import { outcomeTold } from "../parts/followed-runs";
+import { oneLine } from "../parts/one-line";
 import { isAppeal } from "../review/appeal";
 
 /** An appeal that was taken up, and then turned away: what is asked is that it goes on. */
