@@ -67,13 +67,14 @@ describe("Each rule sees what it is for, and leaves the rest", () => {
   });
 });
 
-test("Messages go between a page or a server and its own worker only; what is dragged is no message", () => {
+test("Messages go between a page or a server and its own worker only; what is dragged or pressed is no message", () => {
   expect(inProduct(messages)).toEqual([
     "components/files/use-drop.ts: document.addEventListener name",
     "components/shots/open-reader.ts: running.onmessage",
     "components/shots/open-reader.ts: running.postMessage question",
     "components/shots/worker/main.ts: self.onmessage",
     "components/shots/worker/main.ts: self.postMessage told",
+    "components/ui/use-read-only.ts: form.addEventListener type",
     "lib/store/drafter.ts: worker.postMessage message",
     "lib/store/drafter.ts: worker.postMessage { piece }",
   ]);
