@@ -19,9 +19,12 @@ const goesOn = callsOf(
 test("Of sales that go on the report quotes what was sold after the no, and the script counts it once", () => {
   const facts = sampleFacts({ calls: goesOn, answers: answered });
   expect(plainText(letterOf("police", facts))).toContain(`1. 2026年9月6日10:00，171 0000 0000，“${again}”。`);
+  expect(plainText(letterOf("police", facts))).toContain(
+    "自称“安心装饰”的170 9000 0000仍来电3次，最近一次为2026年9月5日10:00，另有171 0000 0000来电1次，也自称“安心装饰”。",
+  );
   const script = scriptOf(goesOn, answered);
   expect(script).toContain(
-    `我明确拒绝以后，对方仍反复打来，还有17100000000打来，自称“安心装饰”，说：“${again}”。`,
+    `我明确拒绝以后，17090000000仍打来3次，还有17100000000打来，自称“安心装饰”，说：“${again}”。`,
   );
   expect(script.match(/来电3次/g)).toHaveLength(1);
   expect(script).toContain("的客户，拒绝以后");

@@ -135,7 +135,7 @@ function whichOf(some: LoggedCall[], all: LoggedCall[]): string {
 }
 
 /** 170 9000 0000、171 0000 0000: the first numbers from which that name went on. */
-export function sameNamedNumbers(firsts: LoggedCall[], ledger: Ledger): Run[] {
+function sameNamedNumbers(firsts: LoggedCall[], ledger: Ledger): Run[] {
   const shown = firsts.filter(({ number }) => number !== "").slice(0, namedAtMost);
   return shown.flatMap((call, at) => {
     const claim = {
@@ -149,7 +149,8 @@ export function sameNamedNumbers(firsts: LoggedCall[], ledger: Ledger): Run[] {
 }
 
 const stillSigned = (same: LoggedCall[]) => selfNamesInWords(same).replaceAll("署名", "署名仍为");
-const stillNamed = (same: LoggedCall[], once = false) =>
+/** 也自称“江景名邸”, 署名仍为【花花贷】 */
+export const stillNamed = (same: LoggedCall[], once = false) =>
   stillSigned(same).replaceAll("自称", once ? "也曾自称" : "也自称");
 /** 的来电人也自称“江景名邸”: behind a number, which says nothing itself. */
 const byWhom = (same: LoggedCall[], said: string) =>

@@ -5,22 +5,23 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf, cameRuns } from "../parts/amount";
 import { callsByNumber } from "../parts/counted";
-import { countingOf, groupsOf } from "../parts/group";
+import { groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
 import { profileOf } from "../parts/numbers";
-import { sameNamedNumbers, stillSameName } from "../parts/others-after";
+import { stillNamed, stillSameName } from "../parts/others-after";
 import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
 import { selfNamesInWords } from "../parts/self-named";
 import { signsBorneOut } from "./alleged";
 import { goingOn } from "./pestering";
 
-/** 我明确拒绝以后，170 9000 0000仍来电4次，另有171 0000 0000的来电自称“安心装饰”。 Said first where nothing worse was marked: it is why one reports at all. */
+/** 我明确拒绝以后，自称“安心装饰”的170 9000 0000仍来电4次，另有171 0000 0000来电3次，其中1次也自称“安心装饰”。 Said first where nothing worse was marked: it is why one reports at all. */
 export function goingOnRuns({ calls }: Facts, ledger: Ledger): Run[] {
   const went = goingOn(calls);
   if (went.length === 0 || signsBorneOut(calls).length > 0) return [];
   const each = [...callsByNumber(went)].flatMap(([number, own], at) => [
     ...(at === 0 ? [] : [run("、")]),
+    run(namesOf(number, own, calls)),
     ...numberRuns(number, own, ledger),
   ]);
   return [
@@ -28,7 +29,7 @@ export function goingOnRuns({ calls }: Facts, ledger: Ledger): Run[] {
     run("我明确拒绝以后，"),
     ...each,
     ...lastRuns(went, ledger),
-    ...otherNumbers(calls, ledger),
+    ...otherNumbers(calls, went, ledger),
     run("。"),
   ];
 }
@@ -58,14 +59,45 @@ function lastRuns(went: LoggedCall[], ledger: Ledger): Run[] {
 /** So many of them are named. */
 const namedAtMost = 3;
 
-/** ，另有171 0000 0000的来电自称“安心装饰”: whoever was told no, under another number. */
-function otherNumbers(calls: LoggedCall[], ledger: Ledger): Run[] {
-  const same = groupsOf(calls).flatMap(stillSameName);
-  const firsts = [...callsByNumber(same).values()].flatMap(([first]) => first ?? []);
-  if (firsts.length === 0 || firsts.length > namedAtMost || same.some(({ number }) => number === ""))
-    return [];
-  const named = `的${countingOf(same).noun}${selfNamesInWords(same)}`;
-  return [run("，另有"), ...sameNamedNumbers(firsts, ledger), run(named)];
+/** ，另有171 0000 0000来电3次，其中1次也自称“安心装饰”: whoever was told no, under another number. */
+function otherNumbers(calls: LoggedCall[], went: LoggedCall[], ledger: Ledger): Run[] {
+  const groups = groupsOf(calls);
+  const numbers = new Set(went.map(({ number }) => number));
+  const isElsewhere = ({ number }: LoggedCall) => !numbers.has(number);
+  const same = callsByNumber(groups.flatMap(stillSameName).filter(isElsewhere));
+  if (same.size === 0 || same.size > namedAtMost || same.has("")) return [];
+  const others = callsByNumber(groups.flatMap(({ after }) => after.others));
+  const isNamed = selfNamesInWords(went) !== "";
+  return [...same].flatMap(([number, named], at) => [
+    run(at === 0 ? "，另有" : "；另有"),
+    ...besideRuns(others.get(number) ?? named, named, isNamed, ledger),
+  ]);
+}
+
+/** 171 0000 0000来电3次，其中1次也自称“安心装饰” */
+function besideRuns(all: LoggedCall[], named: LoggedCall[], isNamed: boolean, ledger: Ledger): Run[] {
+  const number = all[0]?.number ?? "";
+  const name = profileOf(all, number).display;
+  const claimOf = (id: string, text: string, calls: LoggedCall[]) => ({
+    ...{ id: `${id}:${number}`, text: `${name}${text}${amountOf(calls)}` },
+    ...{ source: "从第一次拒绝数起", callIds: calls.map((call) => call.id) },
+  });
+  const came = claimOf("going-on-beside", "在拒绝后", all);
+  const among = claimOf("going-on-named", "用被拒绝的名称", named);
+  return [
+    ledger.fact(name, came),
+    ...cameRuns(all, came, ledger),
+    ...(named.length === all.length ? [run("，")] : [run("，其中"), ledger.fact(amountOf(named), among)]),
+    run(isNamed ? stillNamed(named) : selfNamesInWords(named)),
+  ];
+}
+
+/** 自称“安心装饰”的: who it was that went on, as it said when it was told no or later. */
+function namesOf(number: string, own: LoggedCall[], calls: LoggedCall[]): string {
+  const nos = groupsOf(calls).flatMap(({ after }) => after.nos.map(({ callId }) => callId));
+  const told = calls.filter((call) => call.number === number && nos.includes(call.id));
+  const names = selfNamesInWords([...told, ...own]);
+  return names === "" ? "" : `${names}的`;
 }
 
 function numberRuns(number: string, own: LoggedCall[], ledger: Ledger): Run[] {

@@ -1,4 +1,3 @@
-import { nameOf } from "@/lib/calls/names";
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { clip, type RankedSentence } from "@/lib/letters/length";
 import { dateAfter, quotedLast } from "@/lib/letters/wording";
@@ -7,15 +6,13 @@ import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
 import { areMessages, groupsOf } from "../parts/group";
 import { momentOf } from "../parts/moment";
-import { bareNumbers } from "../parts/numbers-in-short";
 import { oneLine } from "../parts/one-line";
-import { selfNamesInWords } from "../parts/self-named";
-import { mostTelling } from "../parts/telling-words";
 import { callsWithSign, signsBorneOut } from "./alleged";
 import { fraudTold, leastQuoted, says, wordsOf } from "./fraud-short";
+import { wentOnTold } from "./going-on-short";
 import { gravestOfSale, gravestOfThreat } from "./gravest-words";
 import { busiestHour, manyInAnHour } from "./hour";
-import { goingOn, soldAfterNo } from "./pestering";
+import { goingOn } from "./pestering";
 import { threatsApart } from "./threats";
 
 /** A minute and a quarter of speech. */
@@ -83,22 +80,6 @@ function clueTold({ leakSigns }: Answers): RankedSentence {
   return { text: clue === "" ? "" : `我发现的线索：${quotedLast(clip(clue, 60))}`, rank: 0.4 };
 }
 
-/** 我明确拒绝以后，对方仍反复打来，说：“国庆活动最后一天”; what was said from another number is told as of that. How often is told with the day of the no. */
-function wentOnTold(calls: LoggedCall[], went: LoggedCall[], came: string): RankedSentence {
-  const bare = `我明确拒绝以后，对方仍反复${came}`;
-  const call = mostTelling(soldAfterNo(calls));
-  return call
-    ? { text: `${bare}，${saidBy(call, went)}说：${wordsOf(call)}`, rank: 0.5, shorter: says(`${bare}。`) }
-    : says(`${bare}。`);
-}
-
-/** 还有17100000000打来，自称“安心装饰”，: where it is none of those that were told no. */
-function saidBy(call: LoggedCall, went: LoggedCall[]): string {
-  if (call.number === "" || went.some(({ number }) => number === call.number)) return "";
-  const name = nameOf(call) === "" ? "" : `${selfNamesInWords([call])}，`;
-  return `还有${bareNumbers([call])}${call.kind === "sms" ? "发短信来" : "打来"}，${name}`;
-}
-
 /** A threat was told first, and how often they came after a no is told behind it. */
 function isBesideNo(calls: LoggedCall[]): boolean {
   return threatsApart(calls).length > 0 && groupsOf(calls).some(({ after }) => after.own.length > 0);
@@ -118,5 +99,5 @@ function pesteringTold({ calls, today }: Facts): RankedSentence[] {
   const came = areMessages(hour) ? "发短信来" : "打来";
   if (hour.length >= manyInAnHour) return [hourInShort(hour, came, isBesideNo(calls) ? 0.3 : 0, today)];
   const went = signsBorneOut(calls).length > 0 ? [] : goingOn(calls);
-  return went.length === 0 ? [] : [wentOnTold(calls, went, areMessages(went) ? "发短信来" : "打来")];
+  return went.length === 0 ? [] : [wentOnTold(calls, went)];
 }
