@@ -1,15 +1,15 @@
 /**
  * Takes long values apart, so that they go from one thread to another piece by piece: one long message is written, and
- * read, at a stretch. A list or a text that is longer than a piece stands as the pieces it was cut into.
+ * read, at a stretch. A list or a text that is longer than a piece stands as the numbers of the pieces it was cut into, in a form
+ * that no JSON has: whatever is sent, nothing in it is taken for one.
  */
-const PIECES = "\u0000pieces";
+type Cut = Uint32Array;
 
 /** Values, and sixteen characters of text for one, in a piece. */
 const MOST = 4_000;
 const TEXT = 16;
 
 type Steps<T> = Generator<void, T>;
-type Cut = { [PIECES]: number[]; isText: boolean };
 
 /** An object of named values; a Map and the like go as they are. */
 function isTree(one: unknown): one is Record<string, unknown> {
@@ -50,18 +50,18 @@ class Cutter {
     }
     this.weight = held + 1;
     if (numbers.length === 0) return piece;
-    return { [PIECES]: [...numbers, this.piece(piece)], isText: false } satisfies Cut;
+    return cutOf([...numbers, this.piece(piece)], false);
   }
 
   *fields(one: Record<string, unknown>): Steps<unknown> {
-    const copy: Record<string, unknown> = {};
+    const copies: [string, unknown][] = [];
     let held = 1;
     for (const [name, value] of Object.entries(one)) {
-      copy[name] = yield* this.value(value);
+      copies.push([name, yield* this.value(value)]);
       held += this.weight;
     }
     this.weight = held;
-    return copy;
+    return Object.fromEntries(copies); // an own __proto__ stays one
   }
 
   text(text: string): Cut {
@@ -69,13 +69,18 @@ class Cutter {
     const numbers: number[] = [];
     for (let at = 0; at < text.length; at += size) numbers.push(this.piece(text.slice(at, at + size)));
     this.weight = 1;
-    return { [PIECES]: numbers, isText: true };
+    return cutOf(numbers, true);
   }
 
   piece(piece: unknown): number {
     this.put(piece);
     return this.#count++;
   }
+}
+
+/** Whether they are of a text, and their numbers. */
+function cutOf(numbers: number[], isText: boolean): Cut {
+  return Uint32Array.of(Number(isText), ...numbers);
 }
 
 /** Puts together what was cut; to be given each piece in its order. */
@@ -95,14 +100,12 @@ export class Joiner {
 
   #joined(one: unknown): unknown {
     if (Array.isArray(one)) return one.map((each) => this.#joined(each));
+    if (one instanceof Uint32Array) return this.#all(one);
     if (!isTree(one)) return one;
-    if (PIECES in one) return this.#all(one as unknown as Cut);
-    const fields = one;
-    for (const [name, value] of Object.entries(fields)) fields[name] = this.#joined(value);
-    return fields;
+    return Object.fromEntries(Object.entries(one).map(([name, value]) => [name, this.#joined(value)]));
   }
 
-  #all({ [PIECES]: numbers, isText }: Cut): unknown {
+  #all([isText, ...numbers]: Cut): unknown {
     const pieces = numbers.map((number) => this.#pieces[number]);
     return isText ? pieces.join("") : (pieces as unknown[][]).flat();
   }

@@ -173,7 +173,7 @@ describe("What is said against a company", () => {
 
   test("asks it to say sorry for no call of another's", () => {
     const text = allOf("market-complaint", two);
-    expect(text).toContain("要求被投诉人就上述来电向我赔礼道歉");
+    expect(text).toContain("要求被投诉人就其自行或者委托他人拨打的上述来电向我赔礼道歉");
     expect(text).not.toContain("新东方");
   });
 

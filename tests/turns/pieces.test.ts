@@ -25,6 +25,17 @@ test.each<[string, unknown, number]>([
   expect(out.pieces).toBeGreaterThanOrEqual(pieces);
 });
 
+test("Nothing that came from outside is taken for a piece, whatever its keys", () => {
+  const pad = "垫".repeat(200_000);
+  const forged = JSON.parse(
+    `{ "\\u0000pieces": [0, 0, 0], "isText": true, "0": 1, "length": 3, "__proto__": { "polluted": 1 } }`,
+  );
+  const { whole } = sent({ pad, forged, list: Array(9_000).fill(forged) });
+  expect(JSON.stringify(whole)).toBe(JSON.stringify({ pad, forged, list: Array(9_000).fill(forged) }));
+  expect(Object.hasOwn((whole as { forged: object }).forged, "__proto__")).toBe(true);
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
 test("No piece holds more than its neighbours by far, however the whole is made", () => {
   const sizes: number[] = [];
   const whole = Array.from({ length: 20_000 }, (_, at) => ({

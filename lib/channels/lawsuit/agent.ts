@@ -35,7 +35,7 @@ function tellsOfAgent(sentence: string, name: string): boolean {
   return called.test(sentence.slice(at + name.length)) || entrusted.test(sentence.slice(0, at));
 }
 
-const bySaying = /(?:来电人|对方|客服|业务员|销售|[他她它])[^。；]*?(?:说|称|讲|告诉|承认|回答)/;
+const bySaying = /(?:来电人|对方|客服|业务员|销售|[他她它])[^。；]{0,40}?(?:说|称|讲|告诉|承认|回答)/;
 const ofCompany = /^[^，。；、“”替帮为代受委托打拨发]{0,8}?公司/;
 
 /** 样例呼叫公司 of 他说…电话由样例呼叫公司代打: less than the register has. */

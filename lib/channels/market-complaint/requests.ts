@@ -17,10 +17,11 @@ import { purposeOf } from "../rights-request/requests";
 /** 投诉请求: what the company can do for its customer; money only where the user names a sum. */
 export function complaintRequests({ answers, calls, today }: Facts): Basis {
   const right = rightToKnow(today);
+  const { done, noun } = countingOf(calls);
   const texts = [
     `要求被投诉人立即停止向我${toStop(whatToStop(calls), calls)}；即使我此前同意过，${cancelledWhen(calls)}`,
     `要求被投诉人说明我的电话号码作何使用、提供给了谁，并删除其用于${purposeOf(calls)}的我的个人信息${right.text}`,
-    `要求被投诉人就上述${countingOf(calls).noun}向我赔礼道歉`,
+    `要求被投诉人就其自行或者委托他人${done}的上述${noun}向我赔礼道歉`,
     ...costsAsked(answers).map((costs) => `要求被投诉人赔偿我为此支出的${costs}`),
   ];
   return together({ texts, citations: right.citations }, toMediate(today));

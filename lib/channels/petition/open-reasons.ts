@@ -27,7 +27,7 @@ function answerReason(facts: Facts, step: FiledStep): Basis {
   const text = placeReason(reported, step, words, {
     answer: `${step.filed.to}的答复`,
     you: step.filed.to,
-    asked: "因此该理由不能成立",
+    asked: "因此由该企业送达的部分应当核查，仅以该理由一概不予核查，不能成立",
   });
   if (text === "") return noBasis;
   const named = text.includes(placeInPrint(provincialSupervision)) ? [provincialSupervision] : [];

@@ -28,7 +28,11 @@ export function reasonBlocks(facts: Facts, step: FiledStep): Block[] {
     .map(paragraphOf);
 }
 
-const called = { answer: "该答复", you: "被申请人", asked: "因此该理由不能成立" };
+const called = {
+  answer: "该答复",
+  you: "被申请人",
+  asked: "因此由该企业送达的部分应当核查，仅以该理由一概不予核查，不能成立",
+};
 
 function ofOffice(step: FiledStep, answer: Told<Replied>): string {
   if (step.office === "police") return policeReason(answer);
