@@ -17,6 +17,10 @@ function about(...days: string[]): string {
   return plainText(letterOf("cyberspace", decorationFacts({ calls, answers: answered })));
 }
 
+function shortOf({ texts }: ReturnType<typeof letterOf>): string | undefined {
+  return texts.find(({ id }) => id === "short")?.text;
+}
+
 function codes(answers: Partial<Answers>): string[] {
   return outlook(report, decorationFacts({ answers: { ...answered, ...answers } }))
     .needs.filter(({ required }) => required)
@@ -103,13 +107,45 @@ describe("A report to 12377", () => {
     const customer = of({ isCustomer: true, purchase: "2025年量过房" });
     const letter = letterOf("cyberspace", customer);
     expect(plainText(letter)).toContain("来电中有自称“安心装饰”的；我是“安心装饰”的客户：“2025年量过房”。");
-    expect(letter.texts.find(({ id }) => id === "short")?.text).toContain("我是“安心装饰”的客户");
+    expect(shortOf(letter)).toContain("来电中有自称“安心装饰”的，我是其客户，该公司可能由此知道我的号码。");
+    expect(
+      shortOf(
+        letterOf(
+          "cyberspace",
+          of({ isCustomer: true, purchase: "量房", merchantName: "沈阳安心装饰有限公司" }),
+        ),
+      ),
+    ).toContain("来电中有自称“安心装饰”的，我是“沈阳安心装饰有限公司”的客户，该公司");
     expect(plainText(letter)).toContain(
       "2. 核查我的电话号码是否由其提供给上述来电人，还是由“安心装饰”在与我交易时取得；",
     );
     expect(report.needs(customer).map(({ code }) => code)).toContain("known-to-company");
     expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我是");
     expect(plainText(letterOf("cyberspace", of({ appName: "安心装饰" })))).not.toContain("我是");
+  });
+
+  test("asks first whether the platform called of itself, where it was asked for what was sold and nobody named another", () => {
+    const call = { typed: "170 9000 0000", at: "2026-09-02T10:00", how: "person", category: 7 };
+    const of = (leakSigns: string, more = {}) =>
+      letterOf(
+        "cyberspace",
+        decorationFacts({
+          calls: callsOf({ ...call, ...more }),
+          answers: { appName: "样例平台", leakSigns },
+        }),
+      );
+    const applied = of("9月1日在上面申请过贷款");
+    expect(plainText(applied)).toContain(
+      "核查上述来电是否由其自行或者委托他人拨打，是否超出我申请贷款时同意的目的；不是的，核查我的电话号码是否由其提供给来电人；",
+    );
+    expect(shortOf(applied)).toContain("是否由该平台自行或者委托他人拨打，是否超出我申请贷款时同意的目的");
+    for (const other of [
+      of("9月1日在上面申请过贷款", { caller: "速贷通" }),
+      of("9月1日在上面申请过贷款", { category: 22 }),
+      of("没有在上面申请过贷款"),
+      of("群里在卖申请过贷款的人的名单"),
+    ])
+      expect(plainText(other)).not.toContain("由其自行或者委托");
   });
 
   test("asks to clear away what sells numbers only where something was seen to", () => {

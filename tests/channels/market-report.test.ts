@@ -139,7 +139,7 @@ describe("A report to the market authority", () => {
     expect(titles.indexOf("补充新的事实")).toBeLessThan(titles.indexOf("事实经过"));
     expect(plainText(again)).not.toContain("请自收到本举报之日起十五个工作日内");
     for (const { text } of again.texts)
-      expect(text).toMatch(/2026年9月25日我已举报.*，现补充(新的事实)?：举报以后又来电4次。他们换了名片。/);
+      expect(text).toMatch(/9月25日我已举报.*，(?:现补充新的事实：举报以后|此后)又来电4次。他们换了名片。/);
     const told = (to: string) =>
       report
         .needs(decorationFacts({ ...change(to), answers: answered }))
@@ -274,6 +274,20 @@ describe("A second report", () => {
     expect(text).toContain("举报编号0000 0920 02");
     expect(text).toContain("此后又来电4次（来电记录表第9条至第12条），最近一次为2026年10月9日10:26");
     expect(text).toContain("《市场监督管理投诉举报处理办法》第三十五条");
+  });
+
+  test("is spoken to 12315 with what the company will answer, as the first one is", () => {
+    const answers = {
+      isCustomer: true,
+      purchase: "2026年8月30日付了定金",
+      merchantAddress: "沈阳市样例区安宁路9号",
+    };
+    const script = (ownWords: string) =>
+      letter({ ...answers, ownWords }, { filed }).texts.find(({ id }) => id === "script")?.text;
+    for (const words of ["", "10月8日我在其门店看到印有17100000000的名片。"])
+      expect(script(words)).toMatch(/我是他们的客户，拒绝以后接通的(?:来电)?都是推销。.*我同意过没有/);
+    expect(script("10月8日我在其门店看到印有17100000000的名片。")).toContain("另有其他号码的来电5次");
+    expect(script("")).toContain("9月25日我已举报“安心装饰”，");
   });
 
   test("is locked while nothing is new, unless the user has something new to say", () => {

@@ -26,19 +26,27 @@ export function onlyAsks(facts: Facts): boolean {
 export function dealingBlocks(facts: Facts): Block[] {
   const merchant = ownMerchant(facts);
   if (merchant === "") return [];
-  const named = facts.calls.filter((call) => mayBeSame(nameOf(call), merchant));
-  const self = named.length > 0 ? `${countingOf(facts.calls).noun}中有${selfNamesInWords(named)}的；` : "";
+  const self = selfNamedIn(facts, merchant);
   return [
     paragraphOf(
-      `${self}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码。`,
+      `${self && `${self}；`}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码。`,
     ),
   ];
 }
 
-/** The same in a short text. */
+/** 来电中有自称“安心装饰”的; "" where nobody gave its name, or one like it. */
+function selfNamedIn({ calls }: Facts, merchant: string): string {
+  const named = calls.filter((call) => mayBeSame(nameOf(call), merchant));
+  return named.length > 0 ? `${countingOf(calls).noun}中有${selfNamesInWords(named)}的` : "";
+}
+
+/** 来电中有自称“安心装饰”的，我是其客户，该公司可能由此知道我的号码。 In a short text; by its name where the callers gave another. */
 export function dealingInShort(facts: Facts): string {
   const merchant = ownMerchant(facts);
-  return merchant === "" ? "" : `我是${quoted(merchant)}的客户，该公司可能由此知道我的号码。`;
+  if (merchant === "") return "";
+  const self = selfNamedIn(facts, merchant);
+  const whose = self.endsWith(`自称${quoted(merchant)}的`) ? "其" : `${quoted(merchant)}的`;
+  return `${self && `${self}，`}我是${whose}客户，该公司可能由此知道我的号码。`;
 }
 
 /** Said beforehand: another had the number too. */

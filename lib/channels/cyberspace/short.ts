@@ -3,10 +3,12 @@ import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { heldMyName } from "../parts/addressed";
+import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { knownInShort } from "../parts/names-in-short";
 import { oneLine } from "../parts/one-line";
 import { secrecyRequest } from "../parts/secrecy";
+import { askedFor } from "./asked-for";
 import { dealingInShort, onlyAsks } from "./dealing";
 import { namingWords } from "./naming";
 import { subjectOf } from "./subject";
@@ -45,6 +47,15 @@ function matterOf(facts: Facts): string {
   return onlyAsks(facts) ? `请核查“${name}”是否违法提供个人信息` : `举报“${name}”涉嫌违法提供个人信息`;
 }
 
+/** 请核查号码是否由该平台提供，并告知结果。 First whether it called of itself, where it was asked for just what was sold. */
+function sourceInShort(facts: Facts): string {
+  const what = `${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由该平台提供，并告知结果。`;
+  const purpose = askedFor(facts);
+  if (purpose === "") return `请核查${what}`;
+  const { noun, done } = countingOf(facts.calls);
+  return `请核查${noun}是否由该平台自行或者委托他人${done}，是否超出我${purpose}时同意的目的；不是的，请核查${what}`;
+}
+
 /** What it is, how the user saw it, the calls that came, what is asked. */
 export function shortReport(facts: Facts): LetterText {
   const { answers } = facts;
@@ -58,10 +69,7 @@ export function shortReport(facts: Facts): LetterText {
       { text: dealingInShort(facts), rank: 0.12 },
       ...toldInShort(facts),
       knownInShort(facts),
-      {
-        text: `请核查${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由该平台提供，并告知结果。`,
-        rank: 0,
-      },
+      { text: sourceInShort(facts), rank: 0 },
       { text: stopped(secrecyRequest(facts)), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.short,

@@ -4,7 +4,7 @@ import { placeInPrint } from "@/lib/law/print";
 import { fromCaseData } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { dateInWords, periodInWords, quoted, stopped } from "@/lib/letters/wording";
+import { dateAfter, dateInWords, periodInWords, quoted, stopped } from "@/lib/letters/wording";
 import { matterOf } from "../12345/matter";
 import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
@@ -99,15 +99,18 @@ function nameKnownIn({ calls }: Facts): RankedSentence {
   return { text: known.length === 0 ? "" : `${knownOf(known, calls)}。`, rank: 0.61 };
 }
 
-/** 2026年9月25日我已举报（举报编号…），现补充新的事实：举报以后又来电4次。 */
+/** 2026年9月25日我已举报“安心装饰”（举报编号…），现补充新的事实：举报以后又来电4次。 Read out: 9月25日我已举报“安心装饰”，编号…，此后又来电4次。 */
 function again(facts: Facts, earlier: FiledStep | null, { beside, mark, isSpoken }: Manner): string {
   if (!earlier) return "";
   const since = callsSince(facts, earlier);
-  const more = since.length === 0 ? "" : `：举报以后又${cameInWords(since)}`;
+  const came = since.length === 0 ? "" : cameInWords(since);
   const { on, receipt, isTold } = earlier.filed;
-  const number = receipt === "" ? "" : beside(`${earlier.receiptName}${receipt}`);
-  const whom = quoted(oneLine(facts.answers.merchantName));
-  return `${dateInWords(on)}我已举报${whom}${number}${mark(isTold ? fromCaseData : "")}，现补充${isSpoken ? "" : "新的事实"}${more}。`;
+  const name = isSpoken ? earlier.receiptName.replace(/^举报/, "") : earlier.receiptName;
+  const number = receipt === "" ? "" : beside(`${name}${receipt}`);
+  const day = isSpoken ? dateAfter(on, facts.today) : dateInWords(on);
+  const first = `${day}我已举报${quoted(oneLine(facts.answers.merchantName))}${number}${mark(isTold ? fromCaseData : "")}`;
+  if (isSpoken) return `${first}，${came === "" ? "现补充" : `此后又${came}`}。`;
+  return `${first}，现补充新的事实${came === "" ? "" : `：举报以后又${came}`}。`;
 }
 
 /** The same as one says it, with the address while there is room: the office has it from the first report. */
@@ -163,6 +166,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const { spoken } = countingOf(own.calls);
   const joined = earlier ? "一并" : "";
   const asked = (what: string) => `请${joined}查清是不是他们${spoken}${what}，违规的依法处理，结果告诉我。`;
+  const brief = (what: string) => `请查清是不是他们${spoken}${what}，依法处理，结果告诉我。`;
   const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
   const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
   const text = fitted(
@@ -175,11 +179,15 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       { text: otherNameAloud(own), rank: 0.65 },
       earlier ? none : reasonInShort(own, 60),
       unnamedAloud(own),
-      earlier ? none : customerAloud(own),
+      earlier ? { ...customerAloud(own), rank: 0.52 } : customerAloud(own),
       {
         text: asked(consent + use),
         rank: 0.9,
-        shorter: { text: asked(consent), rank: 0.79, shorter: { text: asked(""), rank: 0 } },
+        shorter: {
+          text: asked(consent),
+          rank: 0.79,
+          shorter: { text: brief(consent), rank: 0.51, shorter: { text: asked(""), rank: 0 } },
+        },
       },
       { text: secrecyAloud(own), rank: 0 },
       { text: "请告诉我编号，谢谢。", rank: 0.95, shorter: { text: "请告诉我编号。", rank: 0 } },

@@ -53,11 +53,13 @@ export function customerInShort(facts: Facts, whom = "该公司"): RankedSentenc
 export const withAnswer = (text: string, answer: string) =>
   text === "" || answer === "" ? text : text.replace(/。$/, answer);
 
-/** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; without the second half where there is no room. */
+/** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; 接通的都是推销 where there is little room, and without the second half where there is none. */
 export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
   const text = withAnswer(bare.text, answerInShort(facts));
-  return text === bare.text ? bare : { text, rank: 0.48, shorter: bare };
+  if (text === bare.text) return bare;
+  const brief = { text: text.replace("接通的来电", "接通的"), rank: 0.46, shorter: bare };
+  return brief.text === text ? { ...brief, rank: 0.48 } : { text, rank: 0.48, shorter: brief };
 }
 
 /** ，拒绝以后接通的来电都是推销。 To whoever says that they were about the contract; "" where not all that was heard was selling. */
