@@ -73,7 +73,11 @@ test("It says whether the network is away or the server", async () => {
   expect(shown).toMatchObject({ h1: { textContent: "网络已断开" }, "#why": { textContent: "看看Wi-Fi" } });
 });
 
-test("It says when it was tried last, so that a press that found no network is seen", () => {
-  const { shown } = opened({ onLine: false, answers: false });
+test("It says when it was tried last, so that a press that found no network is seen, and of what nothing came", async () => {
+  const state = { onLine: false, answers: false };
+  const { shown, hear } = opened(state);
   expect(shown["#tried"].textContent).toMatch(/^\d\d:\d\d:\d\d试过，网络还没通。$/);
+  state.onLine = true;
+  await hear("tick");
+  expect(shown["#tried"].textContent).toMatch(/^\d\d:\d\d:\d\d试过，服务器还没有回应。$/);
 });

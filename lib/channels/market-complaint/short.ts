@@ -12,7 +12,7 @@ import { aloud, written } from "../parts/manner";
 import { merchantQuoted } from "../parts/merchant";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { oneLine } from "../parts/one-line";
-import { answerInShort, withAnswer } from "../parts/sold-to-customer";
+import { answerInShort } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
 import { bearing, believedTheirs, unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
@@ -76,11 +76,10 @@ function againstWhom({ answers }: Facts): RankedSentence {
     : { text: told(`，地址是${address}`), rank: 0.43, shorter: { text: told(""), rank: 0 } };
 }
 
-/** 我在那里消费过，拒绝以后接通的来电都是推销。 That they were no calls about what was bought stays while there is any room. */
-function boughtThere(facts: Facts): RankedSentence {
-  const bare = { text: "我在那里消费过。", rank: 0 };
+/** 拒绝以后接通的来电都是推销。 behind the no itself: that they were no calls about what was bought stays while there is any room. */
+function soldThere(facts: Facts): RankedSentence {
   const answer = answerInShort({ ...facts, answers: { ...facts.answers, isCustomer: true } });
-  return answer === "" ? bare : { text: withAnswer(bare.text, answer), rank: 0.45, shorter: bare };
+  return { text: answer.replace(/^，/, ""), rank: 0.45 };
 }
 
 /** Who complains, and where: the rule asks for both. */
@@ -110,9 +109,10 @@ export function complaintScript(facts: Facts): LetterText {
   const text = fitted(
     [
       againstWhom(own),
-      boughtThere(own),
+      { text: "我在那里消费过。", rank: 0 },
       fromWhom(own),
       ...toldInShort(own, { ...aloud, namedLater: naming(own) }),
+      soldThere(own),
       maybeTheirs(own, merchantAloud(own).text),
       { ...unnamedAloud(own, mediates), rank: 0.2 },
       askedAloud(own),
