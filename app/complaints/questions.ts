@@ -5,7 +5,7 @@ import type { Channel } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { countInSteps, countingOf } from "@/lib/channels/parts/group";
 import { wantsOf } from "@/lib/channels/parts/wants";
-import { draft, outlook } from "@/lib/complaints/draft";
+import { draft, outlook, shownTexts } from "@/lib/complaints/draft";
 import type { Draft } from "@/lib/complaints/drafted";
 import { evidenceFor, gatherFacts, leftOutOf } from "@/lib/complaints/facts";
 import { placeOfProof } from "@/lib/complaints/proof-place";
@@ -48,7 +48,7 @@ function page(known: Known, { channel: id, isFirst, ...said }: Said & { channel:
     urgent: urgentOf(facts),
     leftOut: leftOutOf(channel, facts),
     evidence: facts.evidence,
-    texts: channel.texts(facts),
+    texts: shownTexts(channel, facts),
     noun: countingOf(about.calls).noun,
     picked: pickedWords(about),
     checklist: outlook(channel, facts).checklist.map((item) => ({

@@ -51,9 +51,11 @@ export function DraftParts({ complaint, told, ways, discard, isWritten }: Shown)
         </div>
         {isWritten && <Needs door={door} toPlace={(place) => `${here}/answers${place}`} />}
       </Section>
-      <Section title="证据">
-        <Checklist items={told.checklist} addHref={({ place }) => place} />
-      </Section>
+      {told.checklist.length > 0 && (
+        <Section title="证据">
+          <Checklist items={told.checklist} addHref={({ place }) => place} />
+        </Section>
+      )}
       {texts.length > 0 && (
         <Section title="简短版">
           <LetterTexts texts={texts} />

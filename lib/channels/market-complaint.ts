@@ -140,7 +140,7 @@ export const marketComplaint: Channel = {
   unlikely: (facts) => likelyRefused(facts, id),
   citations,
   body: complaintLetter,
-  texts: (facts) => [shortComplaint(facts), complaintScript(facts)],
+  texts: (facts) => (facts.answers.isCustomer ? [shortComplaint(facts), complaintScript(facts)] : []),
   cards: () => [],
   clock: "own",
   deadlines: complaintDeadlines,

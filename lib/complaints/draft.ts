@@ -4,7 +4,7 @@ import { nameDiffers } from "@/lib/channels/parts/addressed";
 import { merchantDiffers } from "@/lib/channels/parts/merchant";
 import { ownWordsNeeds } from "@/lib/channels/parts/own-words";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
-import type { Field, Letter } from "@/lib/letters/letter";
+import type { Field, Letter, LetterText } from "@/lib/letters/letter";
 import { withoutPrivateUse } from "@/lib/letters/private-use";
 import { ok, type Reason, type Result, refuse } from "@/lib/result";
 import { anothersComplaint } from "./anothers";
@@ -34,6 +34,12 @@ function refusals(channel: Channel, facts: Facts): Reason[] {
   const closed = channel.closed(facts);
   if (closed.length > 0) return closed;
   return channel.needs(facts).filter((need) => need.required);
+}
+
+/** The shorter texts and scripts beside a letter: none where the letter itself cannot be written. */
+export function shownTexts(channel: Channel, facts: Facts): LetterText[] {
+  const isClosed = facts.isAnothers || facts.calls.length === 0 || channel.closed(facts).length > 0;
+  return isClosed ? [] : channel.texts(facts);
 }
 
 function letterOf(channel: Channel, facts: Facts): Letter {
@@ -83,7 +89,9 @@ export function outlook(channel: Channel, facts: Facts): Outlook {
   if (facts.isAnothers) return { ...shared, state: "closed", word: "先别找", reasons: [anothersComplaint] };
   if (facts.calls.length === 0) return { ...shared, state: "closed", word: "先别找", reasons: [noCalls] };
   const closed = channel.closed(facts);
-  if (closed.length > 0) return { ...shared, state: "closed", word: "先别找", reasons: closed };
+  // What would make a letter better is said of no letter that cannot be written.
+  if (closed.length > 0)
+    return { needs: [], checklist: [], state: "closed", word: "先别找", reasons: closed };
   // What the case lacks does not change with how much of the form is filled in.
   const unlikely = channel.unlikely(facts);
   if (unlikely) return { ...shared, state: "unlikely", word: "先别找", reasons: [unlikely] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { channelById } from "@/lib/channels";
 import type { Answers } from "@/lib/channels/answers";
-import { outlook } from "@/lib/complaints/draft";
+import { outlook, shownTexts } from "@/lib/complaints/draft";
 import type { Evidence } from "@/lib/evidence/evidence";
 import { plainText } from "@/lib/letters/plain";
 import { answered, decorationFacts, sample } from "../fixtures/cases";
@@ -26,6 +26,15 @@ describe("A customer's complaint to 12315", () => {
   test("is locked for who bought nothing, and points to the report", () => {
     expect(codes({ isCustomer: false })).toEqual(["is-customer"]);
     expect(doorFor({ isCustomer: false }).reasons[0]?.text).toContain("走12315举报");
+  });
+
+  test("shows nothing of a letter that cannot be written, and tells of no purchase of who is no customer", () => {
+    const facts = decorationFacts({ answers: { ...answered, isCustomer: false } });
+    const { state, needs, checklist } = outlook(complaint, facts);
+    expect(facts.answers.purchase).not.toBe("");
+    expect([state, needs, checklist]).toEqual(["closed", [], []]);
+    expect([shownTexts(complaint, facts), complaint.texts(facts)]).toEqual([[], []]);
+    expect(shownTexts(complaint, decorationFacts({ answers: answered }))).toHaveLength(2);
   });
 
   test("wants the contents of 第十条: who, against whom, where, and what was bought", () => {
