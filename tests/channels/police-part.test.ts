@@ -54,3 +54,50 @@ test("The last day, the list and the files of a report are those of the calls th
   expect(shownBy(chosen("", [paid]))).toBe("have");
   expect(evidenceFor(police, chosen("", [paid]))).toHaveLength(1);
 });
+
+const threatened = callsOf(
+  { ...heard, typed: "138 9876 5432", at: "2026-11-01T20:15", category: 4, signs: ["threat"] },
+  { ...heard, typed: "024 3123 4567", at: "2026-11-20T10:10", caller: "鑫居装饰", refused: true },
+  { ...heard, typed: "024 3123 4567", at: "2026-11-25T10:10", caller: "鑫居装饰" },
+  { ...heard, typed: "024 3123 4567", at: "2026-11-28T10:10", caller: "鑫居装饰" },
+  { ...heard, typed: "024 3123 4567", at: "2026-12-02T19:20", caller: "鑫居装饰" },
+);
+
+function whyOn(today: string, logged = threatened): string {
+  const known = { complainant: sample.complainant, evidence: [], refusals: [], answers: noAnswers };
+  return police.authority(gatherFacts({ ...known, calls: logged, today })).why;
+}
+
+test("The six months run from the call that was marked, not from a later one that was not", () => {
+  expect(whyOn("2026-12-03")).toContain("2027年5月1日以前去");
+});
+
+const toTheJob = callsOf(
+  {
+    ...heard,
+    typed: "138 9876 5432",
+    at: "2026-11-29T20:15",
+    words: "再不接，我让你单位的人都知道",
+    signs: ["threat"],
+  },
+  { ...heard, typed: "024 3123 4567", at: "2026-11-20T10:10", caller: "鑫居装饰", refused: true },
+  { ...heard, typed: "024 3123 4567", at: "2026-11-25T10:10", caller: "鑫居装饰" },
+  { ...heard, typed: "024 3123 4567", at: "2026-11-28T10:10", caller: "鑫居装饰" },
+  { ...heard, typed: "024 3123 4567", at: "2026-12-02T19:20", caller: "鑫居装饰" },
+);
+
+test("The title names the number that threatened, not the one that came most often", () => {
+  const known = { complainant: sample.complainant, evidence: [], refusals: [], answers: noAnswers };
+  const facts = gatherFacts({ ...known, calls: toTheJob, today: "2026-12-03" });
+  expect(letterOf("police", facts).title).toMatch(/^关于(号码)?138 9876 5432/);
+});
+
+test("Of several that were marked the first day still ahead is told", () => {
+  const twice = callsOf(
+    { ...heard, typed: "138 9876 5432", at: "2026-11-01T20:15", category: 4, signs: ["threat"] },
+    { ...heard, typed: "139 1234 5678", at: "2026-12-01T10:00", signs: ["fraud"] },
+  );
+  expect(whyOn("2026-12-03", twice)).toContain("2027年5月1日以前去");
+  expect(whyOn("2027-05-02", twice)).toContain("6月1日以前去");
+  expect(whyOn("2027-06-02", twice)).not.toContain("以前去");
+});

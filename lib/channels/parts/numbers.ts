@@ -110,8 +110,8 @@ export function titleOf(calls: LoggedCall[], letterName: string): string {
 }
 
 /** 号码170 9000 0000, 170 9000 0000等号码, 未显示号码的; 发送方CMCC where a name stands in the place of the number. */
-export function whoseInTitle(calls: LoggedCall[]): string {
-  const numbers = numbersInWords(calls);
+export function whoseInTitle(calls: LoggedCall[], lead = calls): string {
+  const numbers = numbersInWords(calls, lead);
   if (numbers === hiddenName) return `${numbers}的`;
   if (numbers.endsWith("等号码")) return numbers;
   return `${isNumber(numbers) ? "号码" : "发送方"}${numbers}`;
@@ -119,10 +119,11 @@ export function whoseInTitle(calls: LoggedCall[]): string {
 
 const hiddenName = identify("").display;
 
-/** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers in short, the busiest first. */
-export function numbersInWords(calls: LoggedCall[]): string {
+/** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers in short, the busiest first. lead: those of them whose number is named. */
+export function numbersInWords(calls: LoggedCall[], lead = calls): string {
   const all = patternOf(calls).perNumber;
-  const first = all.find((one) => one.number !== "") ?? all[0];
+  const named = patternOf(lead).perNumber;
+  const first = named.find((one) => one.number !== "") ?? all.find((one) => one.number !== "") ?? all[0];
   if (!first) return "";
   return `${profileOf(calls, first.number).display}${all.length > 1 ? "等号码" : ""}`;
 }

@@ -81,7 +81,7 @@ function stationNeed({ answers }: Facts): Need[] {
 }
 
 function agedNeed({ calls, today }: Facts): Need[] {
-  const by = reportBy(calls);
+  const by = reportBy(calls, today);
   if (by === null || by >= today) return [];
   const next = { text: "过了六个月没被公安机关发现的，可能不再处罚；连着打的从最后一次算" };
   return [{ code: "half-year", text: `半年以内的${countingOf(calls).noun}`, required: false, next }];

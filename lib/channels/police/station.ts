@@ -8,7 +8,7 @@ const someStation = "受理报案的公安机关";
 
 /** The station the user chose, or any; and the day by which to go. */
 export function station({ answers, calls, today }: Facts): Authority {
-  const by = reportBy(calls);
+  const by = reportBy(calls, today);
   const until =
     by !== null && by >= today ? `${monthDay(by, today)}以前去：六个月没被发现的，可能不再处罚。` : "";
   return {

@@ -56,12 +56,20 @@ function isSharedByAll(matters: Alleged[]): boolean {
 
 function accusedOfAll(matters: Alleged[]): string {
   const calls = [...new Set(matters.flatMap((one) => one.calls))];
-  return `${whoseInTitle(calls)}${countingOf(calls).noun}涉嫌${listInWords(matters.map(({ name }) => name))}`;
+  return `${whoseInTitle(calls, markedFirst(calls))}${countingOf(calls).noun}涉嫌${listInWords(matters.map(({ name }) => name))}`;
 }
 
 /** 号码171 0000 0000来电涉嫌诈骗、号码165 0000 0000来电涉嫌威胁恐吓 */
 function accusedApart(matters: Alleged[]): string {
   return matters
-    .map(({ name, calls }) => `${whoseInTitle(calls)}${countingOf(calls).noun}涉嫌${name}`)
+    .map(
+      ({ name, calls }) => `${whoseInTitle(calls, markedFirst(calls))}${countingOf(calls).noun}涉嫌${name}`,
+    )
     .join("、");
+}
+
+/** Whose calls carry a mark is named before who merely came more often. */
+function markedFirst(calls: LoggedCall[]): LoggedCall[] {
+  const marked = callsWithSign(calls, "fraud", "paid", "threat", "sells-data");
+  return marked.length > 0 ? marked : calls;
 }
