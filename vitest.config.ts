@@ -14,12 +14,12 @@ const filesThatSay = (words: RegExp) => files.filter((file) => words.test(readFi
 const withStore = filesThatSay(/^(fresh|shared)DataDir\(\);/m);
 
 /**
- * Those that put something in the place of a module or the clock, which a module may remember, measure its memory or who waits, or read
- * modules for the first time: each begins with nothing loaded. The others share what was loaded, which is most of their time;
+ * Those that put something in the place of a module or the clock, which a module may remember, give the server keys, measure its memory or
+ * who waits, read modules for the first time, or ask all of the store: each begins with nothing loaded. The others share what was loaded, which is most of their time;
  * tests/fixtures/own-file.ts keeps the rest apart.
  */
 const alone = filesThatSay(
-  /\bvi\.(mock|doMock|unmock|resetModules|useFakeTimers)\(|\b(memoryUsage|madeBy|inHeavyTurn|queueNamed|countStatements)\(|\bQueueFull\b/,
+  /\bvi\.(mock|doMock|unmock|resetModules|useFakeTimers)\(|\b(giveKeys|withoutKeys|memoryUsage|madeBy|inHeavyTurn|queueNamed|countStatements|hollow)\(|\bQueueFull\b/,
 );
 
 /** Tests of pure code, which leave nothing behind: one reading of their modules serves them all. */
