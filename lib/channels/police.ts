@@ -4,20 +4,19 @@ import { disturbance } from "@/lib/law/refs";
 import { soldInformation } from "@/lib/law/sold-data-refs";
 import type { Channel } from "./channel";
 import type { Facts } from "./facts";
-import { customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { originNote } from "./parts/call-table";
 import { course } from "./parts/course";
 import { debtAside } from "./parts/debt";
 import { tableName } from "./parts/group";
 import { openLedger } from "./parts/ledger";
-import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
 import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { soldToCustomer } from "./parts/sold-to-customer";
 import { callsShown, recorded, refusalShown, want } from "./parts/wants";
 import { signRemarks } from "./police/alleged";
+import { policeAsks } from "./police/asks";
 import { policeBasis } from "./police/basis";
 import { noOffence, plainCalls } from "./police/chances";
 import { policeDeadlines } from "./police/deadlines";
@@ -122,32 +121,7 @@ export const police: Channel = {
       },
     ),
   ],
-  asks: [
-    ...merchantAsks(false),
-    ...customerAsks(),
-    {
-      field: "policeStation",
-      label: "去哪个派出所",
-      hint: "写全称，××市公安局××派出所；不知道就空着",
-      required: false,
-    },
-    {
-      field: "moneyLost",
-      label: "转出去的钱",
-      hint: "哪天、多少钱、怎么付的、收款的账号。没付过就空着",
-      required: false,
-    },
-    {
-      field: "appName",
-      label: "从哪个App、网站漏的",
-      hint: "你认为是它，就写名字；不知道就空着",
-      required: false,
-    },
-    { field: "appAddress", label: "它的网址", hint: "没有就空着", required: false },
-    { field: "leakSigns", label: "信息被卖的线索", hint: "从哪里判断的，什么时候，谁说的", required: false },
-    notDebtorAsk(),
-    ownWordsAsk("原样写进材料"),
-  ],
+  asks: policeAsks,
   prints: ["name", "phone", "address", "idNumber"],
   wants: [
     { ...recorded("威胁、诈骗、卖信息的原话，录音最管用"), signs: ["threat", "fraud", "paid", "sells-data"] },
