@@ -196,14 +196,14 @@ describe("What several answer for", () => {
   test("is the calling itself where the one called for the other, of the call of which it was told as that", () => {
     const calls = [named, { ...named, at: "2026-09-03T10:00" }, { ...named, at: "2026-09-03T11:00" }];
     const held = (words: string) => suit({ ...two, ownWords: words }, ...calls);
-    const entrusted =
-      "，原告主张系由被告一委托被告二拨打；如查明其中有的并非由被告二拨打，则该部分系由被告一自行或者委托他人拨打";
+    const entrusted = "，系由被告一自行或者委托他人（包括被告二）拨打";
+    const open = "；上述其余各次是否由被告二拨打，以查明的记录为准";
     const agent = "原告据此主张系被告二受被告一委托拨打";
     expect(held("9月1日来电人说电话由宏远代打。")).toContain(
-      `${entrusted}。其中2026年9月1日10:00的来电，来电人当时说到“宏远”（详见下述），${agent}。`,
+      `${entrusted}。其中2026年9月1日10:00的来电，来电人当时说到“宏远”（详见下述），${agent}${open}。`,
     );
     expect(held("9月1日的来电是宏远装饰公司替它打的。")).toContain(
-      `${entrusted}。其中2026年9月1日10:00的来电，原告主张系被告二受被告一委托拨打（详见下述）。`,
+      `${entrusted}。其中2026年9月1日10:00的来电，原告主张系被告二受被告一委托拨打（详见下述）${open}。`,
     );
     expect(held("9月1日来电人说电话由宏远公司代打。")).toContain("来电人当时说到“宏远公司”（详见下述）");
     for (const untold of [
@@ -211,14 +211,29 @@ describe("What several answer for", () => {
       "电话由宏远代打。",
       "9月1日的来电和9月2日的来电都是宏远替它打的。",
     ])
-      expect(held(untold)).toContain(`${entrusted}。`);
+      expect(held(untold)).toContain(`${entrusted}；其中哪些由被告二拨打，以查明的记录为准。`);
     for (const other of [
       "宏远委托安心装饰打的。",
       "它受宏远委托打的。",
       "它说不是宏远代打的。",
       "宏远是它的母公司。",
     ])
-      expect([other, held(other)]).toEqual([other, expect.not.stringContaining("委托被告二")]);
+      expect([other, held(other)]).toEqual([other, expect.not.stringContaining("包括被告二")]);
+  });
+
+  test("is the calls told of and those found to be the other's, and the one call alone where there is no more", () => {
+    const told = { ...two, ownWords: "9月1日来电人说电话由宏远代打。" };
+    const entrusted = "原告主张被告二受被告一委托拨打了上述主张由其拨打的来电";
+    expect(suit(told, named, { ...named, at: "2026-09-03T10:00" })).toContain(
+      `上述其余一次是否由被告二拨打，以查明的记录为准。`,
+    );
+    expect(suit(told, named, { ...named, at: "2026-09-03T10:00" })).toContain(
+      `${entrusted}以及经查明由其拨打的其他来电，属共同`,
+    );
+    const alone = suit(told, named);
+    expect(alone).toContain("拨打。2026年9月1日10:00的来电，来电人当时说到“宏远”");
+    expect(alone).not.toMatch(/其中2026|上述其余一次|上述其余各次/);
+    expect(alone).toContain(`${entrusted}，属共同`);
   });
 
   test("is told beforehand to want a proof where the log names only one of them", () => {

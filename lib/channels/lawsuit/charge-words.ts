@@ -24,27 +24,35 @@ export function chargeRuns(
   const at = charges.findIndex((one) => one.defendant === charge.defendant);
   const who = `被告${charges.length > 1 ? numeral(at + 1) : ""}`;
   const { done } = countingOf(chargedWith(charge));
-  const own = `由${who}自行或者委托他人${done}`;
   const ground = chargedRuns(charge, at, ledger);
-  if (agency?.principal !== at) return [...ground, run(`，系${own}`)];
+  if (agency?.principal !== at) return [...ground, run(`，系由${who}自行或者委托他人${done}`)];
   const agent = `被告${numeral(agency.agent + 1)}`;
-  const otherwise = `如查明其中有的并非由${agent}${done}，则该部分系${own}`;
+  const open = chargedWith(charge).filter((call) => call !== agency.told);
   return [
     ...ground,
-    run(`，原告主张系由${who}委托${agent}${done}；${otherwise}`),
-    ...toldRuns(agency, `系${agent}受${who}委托${done}`, ledger),
+    run(`，系由${who}自行或者委托他人（包括${agent}）${done}`),
+    ...toldRuns(agency, `系${agent}受${who}委托${done}`, open, ledger),
+    run(openInWords(agency, open, agent)),
   ];
 }
 
 /** 。其中2026年9月28日20:10的来电，来电人当时说到“样例呼叫公司”（详见下述），原告据此主张系被告二受被告一委托拨打 */
-function toldRuns({ told, heard }: Agency, by: string, ledger: Ledger): Run[] {
+function toldRuns({ told, heard }: Agency, by: string, open: LoggedCall[], ledger: Ledger): Run[] {
   if (!told) return [];
   const claim = claimOf(`agent-${told.id}`, "由另一被告代打的来电", "你写的说明和那天的记录", [told]);
   const plea =
     heard === ""
       ? `原告主张${by}（详见下述）`
       : `来电人当时说到${quoted(heard)}（详见下述），原告据此主张${by}`;
-  return [run("。其中"), ledger.fact(momentOf(told.at, ""), claim), run(`的来电，${plea}`)];
+  const lead = open.length > 0 ? "。其中" : "。";
+  return [run(lead), ledger.fact(momentOf(told.at, ""), claim), run(`的来电，${plea}`)];
+}
+
+/** ；其余各次是否由被告二拨打，以查明的记录为准: the calls of which nothing was said. */
+function openInWords({ told }: Agency, open: LoggedCall[], agent: string): string {
+  if (open.length === 0) return "";
+  const which = !told ? "其中哪些" : open.length > 1 ? "上述其余各次" : "上述其余一次";
+  return `；${which}${told ? "是否" : ""}由${agent}${countingOf(open).done}，以查明的记录为准`;
 }
 
 /** 自称“学而优”的1次，以及同一号码（021 2222 3333）的其余2次. at: its place among several. */

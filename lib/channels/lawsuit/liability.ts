@@ -24,12 +24,16 @@ export function liability(facts: Facts): string {
   return `${who}的上述行为${wrong}承担民事责任。原告主张${others}${partIn(facts)}，${joint}。`;
 }
 
-/** 受被告一委托拨打了其中全部或者部分来电，具体以查明的记录为准; 如上所述参与其中 where the plaintiff tells of another part. */
+/** 受被告一委托拨打了上述主张由其拨打的来电以及经查明由其拨打的其他来电; 全部或者部分 where nobody says which; 如上所述参与其中 of another part. */
 function partIn(facts: Facts): string {
   const agency = agencyIn(facts);
   if (!agency) return "如上所述参与其中";
-  const { noun, done } = countingOf(chargesOf(facts).flatMap(chargedWith));
-  return `受被告${numeral(agency.principal + 1)}委托${done}了其中全部或者部分${noun}，具体以查明的记录为准`;
+  const charged = chargesOf(facts).flatMap(chargedWith);
+  const { noun, done } = countingOf(charged);
+  const entrusted = `受被告${numeral(agency.principal + 1)}委托${done}了`;
+  if (!agency.told) return `${entrusted}其中全部或者部分${noun}，具体以查明的记录为准`;
+  const others = charged.length > 1 ? `以及经查明由其${done}的其他${noun}` : "";
+  return `${entrusted}上述主张由其${done}的${noun}${others}`;
 }
 
 /** Whether a defendant is sued for what another did: for a part in it. */
