@@ -2,6 +2,7 @@ import type { EvidenceWant } from "@/lib/evidence/checklist";
 import type { EvidenceKind } from "@/lib/evidence/evidence";
 import type { LoggedCall } from "../facts";
 import { areMessages } from "./group";
+import { standingSigns } from "./subject";
 
 /** Good to have, and never what stops a letter. */
 export function want(kinds: EvidenceKind[], name: string, why: string): EvidenceWant {
@@ -39,11 +40,16 @@ export function answersShown(name: string, why: string): EvidenceWant {
   return { ...want(["refusal", "other", "sms-screenshot"], name, why), ofStep: "followed" };
 }
 
+/** The calls that it can prove something of: those that were heard to carry its signs, or all where it has none. */
+export function callsOfWant({ signs }: Pick<EvidenceWant, "signs">, calls: LoggedCall[]): LoggedCall[] {
+  return signs ? calls.filter((call) => standingSigns(call).some((sign) => signs.includes(sign))) : calls;
+}
+
 /** What a channel wants to see for a letter about these. */
 export function wantsOf(wants: EvidenceWant[], calls: LoggedCall[]): EvidenceWant[] {
-  const isAbout = ({ signs }: EvidenceWant) =>
-    !signs || calls.some((call) => call.signs.some((sign) => signs.includes(sign)));
-  const asked = wants.filter(isAbout);
-  if (!areMessages(calls)) return asked;
-  return asked.flatMap((each) => (each.ofMessages === undefined ? each : (each.ofMessages ?? [])));
+  return wants.flatMap((each) => {
+    const about = callsOfWant(each, calls);
+    if (each.signs && about.length === 0) return [];
+    return areMessages(about) && each.ofMessages !== undefined ? (each.ofMessages ?? []) : each;
+  });
 }
