@@ -131,12 +131,16 @@ test("Where there is room a short text tells that it was said again, and that an
   const short = (all: Call[]) =>
     letterOf("tca-appeal", sampleFacts({ calls: all, today, answers: answered })).texts[0]?.text;
   expect(short(calls)).toContain(
-    "另有其他号码的同类来电1次（自称“安心装饰”，与我拒绝过的来电相同）。9月2日我再次明确拒绝。",
+    "，此后仍来电2次（9月2日我再次拒绝）；另有其他号码的同类来电1次（自称“安心装饰”，与我拒绝过的来电相同）。",
   );
   const thrice = calls.map((call, at) => (at === 2 ? { ...call, ...on } : call));
-  expect(short(thrice)).toContain("。此后我又明确拒绝2次。");
+  expect(short(thrice)).toContain("，此后仍来电2次（我又拒绝2次）；另有");
   expect(short(calls.map((call, at) => (at === 1 ? { ...call, refused: false } : call)))).not.toMatch(
     /再次|我又/,
+  );
+  const toBoth = calls.map((call, at) => ({ ...call, refused: at === 0 || at === 3 }));
+  expect(short(toBoth.map((call) => ({ ...call, refusedWay: call.refused ? "on-call" : null })))).toContain(
+    "。9月4日我又对18900000000明确拒绝。",
   );
 });
 

@@ -46,11 +46,12 @@ export function refusedInShort(groups: Group[], manner: Manner): RankedSentence 
 }
 
 /** The same with what there is room for: that it was said again, and before that who gave the refused name. */
-function repeated(told: RankedSentence, worst: Group, { isSpoken }: Manner): RankedSentence {
-  const again = againInShort(worst);
-  const [named, rank] = [sayingSame(told.text, worst), isSpoken ? 1.45 : 3.2];
-  const said = again === "" ? told : { text: told.text + again, rank, shorter: told };
-  return named === told.text ? said : { text: named + again, rank, shorter: said };
+function repeated(told: RankedSentence, worst: Group, manner: Manner): RankedSentence {
+  const again = withAgain(told.text, worst, manner);
+  const named = sayingSame(again, worst);
+  const rank = manner.isSpoken ? 1.45 : 3.2;
+  const said = again === told.text ? told : { text: again, rank, shorter: told };
+  return named === again ? said : { text: named, rank, shorter: said };
 }
 
 /** The sentence of the others, from 另有 to its stop. */
@@ -68,13 +69,28 @@ function sayingSame(told: string, { after, letter }: Group): string {
 /** 自称“安心装饰”, 自称“安心装饰”或者署名仍为【安心装饰】: up to the end of what the others gave as their name. */
 const selfNamed = /(?<=[（，其的电信])自称“[^（）；]*[”】等]/;
 
-/** 9月30日我再次明确拒绝。 that a matter was told no more than once. */
-function againInShort({ after: { nos }, pattern }: Group): string {
+/** 此后仍来电4次（9月30日我再次拒绝）；另有…: beside the calls of whom it was said to, never behind those of others. */
+function withAgain(told: string, worst: Group, manner: Manner): string {
+  const { nos, own, told: numbers } = worst.after;
   const [second, ...more] = nos.slice(1);
-  if (!second) return "";
-  if (more.length > 0) return `此后我又明确拒绝${more.length + 1}次。`;
-  const year = sharedYear(pattern.first ?? "", pattern.last ?? "");
-  return `${dateAfter(dayInBeijing(second.at), year)}我再次明确拒绝。`;
+  if (!second) return told;
+  const day = dayOfNo(second, worst);
+  const came = own.length > 0 && numbers.length === 1 ? ownAfterInShort(worst, toldAlone(worst)) : "";
+  if (came === "") return `${told}${againAlone(worst, second, day)}。`;
+  const again = more.length > 0 ? `我又拒绝${more.length + 1}次` : `${day}我再次拒绝`;
+  return told.replace(came, `${came}${manner.beside(again)}`);
+}
+
+/** 此后我又明确拒绝2次; 9月30日我又对17100000000明确拒绝 where each number was told by itself. */
+function againAlone(worst: Group, second: Refusal, day: string): string {
+  const { nos } = worst.after;
+  if (nos.length > 2) return `此后我又明确拒绝${nos.length - 1}次`;
+  const whom = toldAlone(worst, second);
+  return `${day}我${whom === "" ? "再次" : `又对${whom}`}明确拒绝`;
+}
+
+function dayOfNo({ at }: Refusal, { pattern }: Group): string {
+  return dateAfter(dayInBeijing(at), sharedYear(pattern.first ?? "", pattern.last ?? ""));
 }
 
 /** The one no that is told with its day: the others of that matter are told nowhere else. */
@@ -96,12 +112,12 @@ function noAmong(group: Group, manner: Manner): string {
 
 /** 9月14日我明确表示不要再打（有录音）; 9月14日我对17090000000明确表示不要再打 in a letter about several numbers. */
 function noInShort(group: Group, manner: Manner): string {
-  const { after, calls, pattern } = group;
+  const { after, calls } = group;
   const first = firstOf(after);
   if (!first) return "";
   const proof = proofInWords(evidenceOfRefusal(first, calls));
   const mark = manner.mark(first.caseDataAt ? fromCaseData : "");
-  const day = dateAfter(dayInBeijing(first.at), sharedYear(pattern.first ?? "", pattern.last ?? ""));
+  const day = dayOfNo(first, group);
   const whom = toldAlone(group);
   const inCall = first.callId !== null && heardByCaller(first);
   const said = inCall
