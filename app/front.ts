@@ -9,7 +9,8 @@ import { latestLetter } from "@/lib/complaints/latest-letter";
 import { liveObjectBy } from "@/lib/complaints/object-by";
 import { matterOf, readSelection } from "@/lib/complaints/selection";
 import type { Day } from "@/lib/deadlines/deadline";
-import { rungOfNext, stepInWords } from "@/lib/plan/next-words";
+import { planBesides, rungOfNext, stepInWords } from "@/lib/plan/next-words";
+import type { Plan, Urgent } from "@/lib/plan/plan";
 import { urgentBy } from "@/lib/plan/urgent";
 import { callsPerDay, listCalls, signsLogged } from "@/lib/store/calls";
 import { mattersOf, type StoredMatter, stateOfMatter } from "@/lib/store/matters";
@@ -38,12 +39,13 @@ export async function frontFacts(owner: string, today: Day, wanted?: string): Pr
     all.findIndex((matter) => matterOf(matter) === wanted),
   );
   const [matter, next] = [all[at], all[(at + 1) % all.length]];
+  const shown = matter ? await stateOf(owner, matter, complaints) : null;
   return {
     today,
     total: stored.reduce((sum, { count }) => addCounts(sum, count), noneCounted),
-    urgent: complaints.some(knownToPolice) ? null : (urgentBy(signs)[0] ?? null),
+    urgent: complaints.some(knownToPolice) ? (shown?.urgent ?? null) : (urgentBy(signs)[0] ?? null),
     unfinished: await unfinishedOf(owner, stored),
-    matter: matter ? await stateOf(owner, matter, complaints) : null,
+    matter: shown?.matter ?? null,
     complaints,
     save,
     nextMatter: all.length > 1 && next ? matterOf(next) : null,
@@ -68,32 +70,35 @@ function namedFirst(all: StoredMatter[]): StoredMatter[] {
   return all.toSorted((a, b) => Number(a.category === null) - Number(b.category === null));
 }
 
-async function stateOf(
-  owner: string,
-  matter: StoredMatter,
-  complaints: FrontComplaint[],
-): Promise<FrontMatter> {
+/** urgent: what its plan says is to be done at once, though the police know of something else. */
+type Stands = { matter: FrontMatter; urgent: Urgent | null };
+
+async function stateOf(owner: string, matter: StoredMatter, complaints: FrontComplaint[]): Promise<Stands> {
   const state = await stateOfMatter(owner, matter.category);
   const own = new Set(state.complaints.map(({ id }) => id));
-  return {
+  const plan = await planOfMatter(owner, matter);
+  const shown = {
     id: matterOf(matter),
     name: matterName(matter.category),
     calls: matter.count,
     evidence: state.evidence,
     complaints: complaints.filter(({ id }) => own.has(id)),
-    next: await nextOf(owner, matter),
+    next: plan && nextIn(planBesides(plan)),
   };
+  return { matter: shown, urgent: plan?.urgent[0] ?? null };
 }
 
 /** A log of more is read in turns, which the front page does not wait for: /plan does. */
 const readAtOnce = 2_000;
 
-/** The next step as the plan of these calls has it. */
-async function nextOf(owner: string, matter: StoredMatter): Promise<FrontNext | null> {
+async function planOfMatter(owner: string, matter: StoredMatter): Promise<Plan | null> {
   if (allOf(matter.count) > readAtOnce) return null;
   const calls = await callsSelected(owner, readSelection({ matter: matterOf(matter) }));
-  if (calls.length === 0) return null;
-  const { plan } = await casePlan(owner, calls);
+  return calls.length === 0 ? null : (await casePlan(owner, calls)).plan;
+}
+
+/** The next step as the plan has it. */
+function nextIn(plan: Plan): FrontNext | null {
   const rung = plan.next.kind === "go" ? rungOfNext(plan) : undefined;
   // One of several reviews has the name of its answer behind it; a complaint asks for the door.
   const name = rung && (channelById(rung.channel)?.name ?? rung.name);

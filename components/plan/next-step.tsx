@@ -3,7 +3,7 @@ import { Sources } from "@/components/complaints/rules";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
-import { rungOfNext, titleOf, waitingText } from "@/lib/plan/next-words";
+import { planBesides, rungOfNext, stepInWords, titleOf, waitingText } from "@/lib/plan/next-words";
 import type { Plan, Rung } from "@/lib/plan/plan";
 import { HandInBy } from "./hand-in-by";
 import { toPlaceOf } from "./to-place";
@@ -20,7 +20,17 @@ export function NextStep({ plan }: { plan: Plan }) {
       {next.kind === "end" && <p className="step-why">{next.text}</p>}
       {next.kind === "wait" && rung && <Waiting rung={rung} today={plan.today} />}
       {next.kind === "go" && rung && <Why rung={rung} />}
+      {plan.besides && <Besides plan={planBesides(plan)} />}
     </>
+  );
+}
+
+/** What goes on beside the danger, as the pages of the complaints name it. */
+function Besides({ plan }: { plan: Plan }) {
+  return (
+    <p className="step-why">
+      <Words>{`报警以外，${stepInWords(plan, rungOfNext(plan))}。`}</Words>
+    </p>
   );
 }
 

@@ -26,6 +26,13 @@ export function chosen(placed: Placed[], facts: Facts): Chosen {
   return other ? goTo(other) : { next: walked(placed), now: null };
 }
 
+/** The same without the danger, which goes its own way; null where nothing else is to be done or waited for. */
+export function chosenBesides(placed: Placed[], facts: Facts): Next | null {
+  const isCalm = (one: Placed) => !one.rule.urgent || follows(one);
+  const { next } = chosen(placed.filter(isCalm), facts);
+  return next.kind === "end" ? null : next;
+}
+
 function goTo(now: Placed): Chosen {
   return { next: { kind: "go", channel: now.channel.id, follows: follows(now) }, now };
 }

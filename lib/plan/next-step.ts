@@ -1,7 +1,7 @@
 import { channelById } from "@/lib/channels";
 import type { Move } from "@/lib/complaints/move";
 import { moveByPlan } from "./move-by-plan";
-import { rungOfNext, stepInWords, waitingText } from "./next-words";
+import { planBesides, rungOfNext, stepInWords, waitingText } from "./next-words";
 import type { Plan, Rung } from "./plan";
 
 /**
@@ -11,10 +11,15 @@ import type { Plan, Rung } from "./plan";
  */
 export type NextStep = { move: Move; words: string | null; why: string | null; door: string | null };
 
-/** By the plan of the same calls, null where there is none; move: what the complaint alone would have one do. */
-export function nextStepOf(complaintId: string, move: Move, plan: Plan | null): NextStep {
+/**
+ * By the plan of the same calls, null where there is none; what is a danger in them goes its own way, and an answer leads to
+ * the police only where it names them. move: what the complaint alone would have one do.
+ */
+export function nextStepOf(complaintId: string, move: Move, whole: Plan | null): NextStep {
   const bare = { words: null, why: null, door: null };
-  if (!plan || !leadsOn(move)) return { move, ...bare };
+  if (!whole || !leadsOn(move)) return { move, ...bare };
+  const isPolice = move.kind === "next" && whole.next.kind === "go" && move.channel === whole.next.channel;
+  const plan = isPolice ? whole : planBesides(whole);
   const here = moveByPlan(move, plan.next);
   if (here.kind !== "next" && here.kind !== "look") return { move: here, ...bare };
   const rung = rungOfNext(plan);

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
-import type { EndKind, Plan, Rung } from "./plan";
+import type { EndKind, Next, Plan, Rung } from "./plan";
 
 const ends: Record<EndKind, { title: string }> = {
   solved: { title: "办好了" },
@@ -28,6 +28,20 @@ export function rungOfNext({ next, rungs }: Plan): Rung | undefined {
   if (next.kind === "end") return undefined;
   if (next.kind === "go") return rungs.find(({ state }) => state === "now");
   return rungs.find(({ channel, state }) => channel === next.channel && state === "waiting");
+}
+
+/** The plan of what is no danger: every page says 先打110 above it. */
+export function planBesides(plan: Plan): Plan {
+  const { besides, rungs } = plan;
+  if (!besides) return plan;
+  const others = rungs.filter(({ state }) => state !== "now");
+  const now = besides.kind === "go" ? others.find((rung) => isOpenFor(besides, rung)) : undefined;
+  const shown = others.map((rung): Rung => (rung === now ? { ...rung, state: "now" } : rung));
+  return { ...plan, next: besides, besides: null, rungs: shown };
+}
+
+function isOpenFor(next: Extract<Next, { kind: "go" }>, { channel, follows, state, after }: Rung): boolean {
+  return channel === next.channel && follows === next.follows && state === "later" && after === null;
 }
 
 /** On a day of waiting there is nothing to do. */

@@ -3,7 +3,7 @@ import { channelById } from "@/lib/channels";
 import type { Facts } from "@/lib/channels/facts";
 import { countInSteps } from "@/lib/channels/parts/group";
 import { withAsked } from "./asked";
-import { chosen } from "./choose";
+import { chosen, chosenBesides } from "./choose";
 import { followUp } from "./follow";
 import { type Placed, place } from "./place";
 import type { Plan, Rung } from "./plan";
@@ -34,6 +34,7 @@ export function* planInSteps(told: Facts): Steps<Plan> {
   }
   const { next, now } = chosen(placed, facts);
   const urgent = urgentOf(facts);
+  const besides = urgent.length > 0 && now?.rule.urgent ? chosenBesides(placed, facts) : null;
   yield;
   const shown = withReviews(placed, facts);
   yield;
@@ -42,5 +43,5 @@ export function* planInSteps(told: Facts): Steps<Plan> {
     rungs.push(rungOf(one, one === now, facts));
     yield;
   }
-  return { today: facts.today, urgent, next, rungs: withoutFalseEnds(rungs) };
+  return { today: facts.today, urgent, next, besides, rungs: withoutFalseEnds(rungs) };
 }

@@ -59,5 +59,8 @@ export type Next =
 /** solved: the user said so; quiet: they promised and have not called since; walked: nothing is left. */
 export type EndKind = "solved" | "quiet" | "walked";
 
-/** What to do now and why, as a ladder of doors in the order in which one goes through them. */
-export type Plan = { today: Day; urgent: Urgent[]; next: Next; rungs: Rung[] };
+/**
+ * What to do now and why, as a ladder of doors in the order in which one goes through them. besides: where the next step is
+ * the report to the police, behind a call to them, the step of everything else, which does not wait for it; else null.
+ */
+export type Plan = { today: Day; urgent: Urgent[]; next: Next; besides: Next | null; rungs: Rung[] };

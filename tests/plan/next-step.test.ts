@@ -147,3 +147,16 @@ test("The calendar waits on the day that the step waits for, and for no answer t
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
+
+test("An answer to a report of marketing leads to the operator, and what was threatened goes to the police beside it", () => {
+  const refused = [handedIn("12321", 10, [["refused", 2]], { id: "own" })];
+  const one = answeredCase({ filed: refused, signs: ["threat"] });
+  expect(one.plan.urgent.map(({ phone }) => phone)).toEqual(["110"]);
+  expect(one.plan.next).toMatchObject({ kind: "go", channel: "police" });
+  expect(one.plan.besides).toMatchObject({ kind: "go", channel: "operator" });
+  expect(one.step.words).toBe("下一步，运营商投诉");
+  expect(buttonOf({ ...one, name: "", outcome: "refused", lastCall: today })).toBe("写给运营商");
+  const calm = answeredCase({ filed: refused });
+  expect([calm.plan.urgent, calm.plan.besides]).toEqual([[], null]);
+  expect(calm.step.words).toBe(one.step.words);
+});
