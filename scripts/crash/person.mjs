@@ -139,6 +139,7 @@ export class Person {
         new Map([
           ["door", "12321"],
           ["selection", "matter=22"],
+          ["anew", "1"], // some of the calls may stand in an unsent letter already
         ]),
       ]);
       const id = to.split("/")[2];

@@ -19,6 +19,12 @@ let letGo = () => {};
 const held = new Promise<string>((resolve) => {
   letGo = () => resolve("read");
 });
+let isHeld = false;
+
+async function hold(): Promise<string> {
+  isHeld = true;
+  return held;
+}
 
 /** A page that takes as many steps as it is let. */
 let steps = 0;
@@ -29,7 +35,7 @@ async function endless(): Promise<string> {
   }
 }
 
-const pages: Record<string, () => Promise<string>> = { "/held": () => held, "/endless": endless };
+const pages: Record<string, () => Promise<string>> = { "/held": hold, "/endless": endless };
 const short = async () => "read";
 
 const server = http.createServer(async ({ url }, response) => {
@@ -56,7 +62,7 @@ async function asks(path: string, method = "GET"): Promise<http.ClientRequest> {
 test("What an owner left is not waited for: it makes room in the queue, and is no fault", async () => {
   const first = await asks("/held");
   const running = once(first, "response");
-  await new Promise((resolve) => server.once("request", resolve));
+  await vi.waitFor(() => expect(isHeld).toBe(true), patient);
   const left = [await asks("/a"), await asks("/b"), await asks("/c")];
   await vi.waitFor(() => expect(waiting()).toBe(3), patient);
   for (const one of left) one.destroy();
