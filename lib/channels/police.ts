@@ -15,7 +15,7 @@ import { numberBlocks } from "./parts/numbers";
 import { ownWordsOf, requestsOf, sheet } from "./parts/sheet";
 import { soldToCustomer } from "./parts/sold-to-customer";
 import { callsShown, recorded, refusalShown, want } from "./parts/wants";
-import { signRemarks } from "./police/alleged";
+import { markedFirst, signRemarks } from "./police/alleged";
 import { policeAsks } from "./police/asks";
 import { policeBasis } from "./police/basis";
 import { noOffence, plainCalls } from "./police/chances";
@@ -59,7 +59,7 @@ function body(selected: Facts) {
     {
       title: "涉案号码",
       blocks: [
-        ...numberBlocks(facts, ledger, "贵机关"),
+        ...numberBlocks(facts, ledger, "贵机关", markedFirst(calls)),
         ...merchantAndCustomer(facts, soldToCustomer(facts)),
       ],
     },

@@ -92,6 +92,15 @@ test("The title names the number that threatened, not the one that came most oft
   expect(letterOf("police", facts).title).toMatch(/^关于(号码)?138 9876 5432/);
 });
 
+test("The numbers in question begin with the one that threatened, each with its own count", () => {
+  const known = { complainant: sample.complainant, evidence: [], refusals: [], answers: noAnswers };
+  const letter = letterOf("police", gatherFacts({ ...known, calls: toTheJob, today: "2026-12-03" }));
+  const rows = letter.blocks.flatMap((block) => (block.kind === "pairs" ? block.rows : []));
+  const names = rows.map(({ name }) => name).filter((name) => /^\d/.test(name));
+  expect(names).toEqual(["138 9876 5432", "024 3123 4567"]);
+  expect(letter.claims.find(({ id }) => id === "per-number")?.text).toBe("各号码依次1、4，合计5");
+});
+
 test("Of several that were marked the first day still ahead is told", () => {
   const twice = callsOf(
     { ...heard, typed: "138 9876 5432", at: "2026-11-01T20:15", category: 4, signs: ["threat"] },

@@ -81,12 +81,26 @@ function toldThrough(channel: string, calls: Call[]): Call[] {
   return channel === "sector" ? toldToTrade(calls) : calls;
 }
 
+const marks = ["fraud", "paid", "threat", "sells-data"];
+
+/** The order of a list: the police read first of the numbers by which somebody was marked, in a call that was heard, or paid. */
+function listedIn(channel: string, calls: Call[]) {
+  const all = busiestFirst(calls);
+  if (channel !== "police") return all;
+  const isMarked = ({ kind, how, signs }: Call) =>
+    kind === "sms" || (how !== "missed" && how !== "one-ring")
+      ? signs.some((sign) => marks.includes(sign))
+      : signs.includes("paid");
+  const carries = ({ own }: { own: Call[] }) => own.some(isMarked);
+  return [...all.filter(carries), ...all.filter((one) => !carries(one))];
+}
+
 describe("Whatever the log", () => {
   test("Each number of a list has its own calls beside it, the busiest first", () => {
-    check(({ blocks }, calls) => {
+    check(({ channel, blocks }, calls) => {
       const rows = blocks.flatMap((block) => (block.kind === "pairs" ? block.rows : []));
       const told = rows.filter(({ value }) => isCounted(value));
-      const known = busiestFirst(calls).slice(0, 10);
+      const known = listedIn(channel, calls).slice(0, 10);
       expect(told.map(({ name }) => digitsOf(name))).toEqual(known.map(({ number }) => number));
       for (const [at, { own }] of known.entries()) {
         const said = textOf(told[at]?.value ?? []).replace(kind, "");
@@ -96,11 +110,11 @@ describe("Whatever the log", () => {
   });
 
   test("Under a list the others are counted, numbers and calls", () => {
-    check(({ blocks }, calls) => {
+    check(({ channel, blocks }, calls) => {
       const runs = blocks
         .flatMap((block) => (block.kind === "paragraph" ? [block.runs] : []))
         .filter(isCounted);
-      const left = busiestFirst(calls).slice(10);
+      const left = listedIn(channel, calls).slice(10);
       expect(runs).toHaveLength(left.length > 0 ? 1 : 0);
       for (const text of runs.map(textOf)) {
         const [, numbers = "0", amount = ""] = others.exec(text) ?? [];
@@ -117,8 +131,8 @@ describe("Whatever the log", () => {
   });
 
   test("The panel says of each number what the list says, and their sum", () => {
-    check(({ claims }, calls) => {
-      const counts = busiestFirst(calls).map(({ own }) => own.length);
+    check(({ channel, claims }, calls) => {
+      const counts = listedIn(channel, calls).map(({ own }) => own.length);
       const claim = claims.find(({ id }) => id === "per-number");
       const each = counts.length > 6 ? `${counts.length}个号码` : `各号码依次${counts.join("、")}`;
       const said = counts.length > 1 ? `${each}，合计${calls.length}` : `这个号码${calls.length}次`;

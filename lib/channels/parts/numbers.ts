@@ -13,16 +13,23 @@ import { cautionOf } from "./number-caution";
 /** So many numbers stand in the letter itself; the table behind it has them all. */
 const listed = 10;
 
-/** The numbers, and what they do not prove. you: 贵局, or nothing. */
-export function numberBlocks(facts: Facts, ledger: Ledger, you: string | null = ""): Block[] {
+/** The numbers, and what they do not prove. you: 贵局, or nothing. lead: calls whose numbers come first. */
+export function numberBlocks(
+  facts: Facts,
+  ledger: Ledger,
+  you: string | null = "",
+  lead: LoggedCall[] = [],
+): Block[] {
   const caution = cautionOf(facts.calls, you);
-  const list = numberList(facts, ledger);
+  const list = numberList(facts, ledger, lead);
   return caution === "" ? list : [...list, { kind: "paragraph", runs: [run(caution)] }];
 }
 
-/** 来电最多的号码在前: each number with its count. */
-export function numberList(facts: Facts, ledger: Ledger): Block[] {
-  const all = patternOf(facts.calls).perNumber;
+/** 来电最多的号码在前: each number with its count; those of `lead` before the others. */
+export function numberList(facts: Facts, ledger: Ledger, lead: LoggedCall[] = []): Block[] {
+  const first = new Set(lead.map(({ number }) => number));
+  const isLater = ({ number }: NumberPattern) => Number(!first.has(number));
+  const all = patternOf(facts.calls).perNumber.toSorted((a, b) => isLater(a) - isLater(b));
   const rows = all.slice(0, listed).map((one) => ({
     name: profileOf(facts.calls, one.number).display,
     value: [

@@ -47,6 +47,12 @@ export function callsWithSign(calls: LoggedCall[], ...signs: CallSign[]): Logged
   return calls.filter((call) => flood.has(call) || marks.some((sign) => standingSigns(call).includes(sign)));
 }
 
+/** Whose calls carry a mark is named before who merely came more often. */
+export function markedFirst(calls: LoggedCall[]): LoggedCall[] {
+  const marked = callsWithSign(calls, "fraud", "paid", "threat", "sells-data");
+  return marked.length > 0 ? marked : calls;
+}
+
 /** The days by which the law on these calls is chosen. */
 export function daysOf(calls: LoggedCall[]): string[] {
   return calls.map((call) => dayInBeijing(call.at));

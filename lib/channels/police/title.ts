@@ -3,7 +3,7 @@ import type { LoggedCall } from "../facts";
 import { countingOf, groupsOf } from "../parts/group";
 import { titleOf, whoseInTitle } from "../parts/numbers";
 import { stillSameName } from "../parts/others-after";
-import { callsWithSign, signsBorneOut } from "./alleged";
+import { callsWithSign, markedFirst, signsBorneOut } from "./alleged";
 import { disturbing, pestering } from "./pestering";
 import { threatsApart, threatsOfSafety } from "./threats";
 
@@ -66,10 +66,4 @@ function accusedApart(matters: Alleged[]): string {
       ({ name, calls }) => `${whoseInTitle(calls, markedFirst(calls))}${countingOf(calls).noun}涉嫌${name}`,
     )
     .join("、");
-}
-
-/** Whose calls carry a mark is named before who merely came more often. */
-function markedFirst(calls: LoggedCall[]): LoggedCall[] {
-  const marked = callsWithSign(calls, "fraud", "paid", "threat", "sells-data");
-  return marked.length > 0 ? marked : calls;
 }
