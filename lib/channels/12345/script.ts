@@ -12,7 +12,7 @@ import { merchantAloudKept } from "../parts/merchant-words";
 import { namesInShort } from "../parts/names-in-short";
 import { secrecyAloud } from "../parts/secrecy";
 import { customerAloud } from "../parts/sold-to-customer";
-import { minuteOfSpeech } from "../parts/spoken";
+import { askedForNumber, minuteOfSpeech } from "../parts/spoken";
 import { forPolice } from "./for-police";
 import { matterAloud } from "./matter";
 import { stopAloud } from "./stop";
@@ -35,7 +35,7 @@ export function phoneScript(facts: Facts): LetterText {
       shorter: { text: wanted(facts, stopAloud(facts).split("，")[0] ?? ""), rank: 0 },
     },
     { text: secrecyAloud(facts), rank: 0 },
-    { text: "请告诉我工单号，谢谢。", rank: 0 },
+    askedForNumber("请告诉我工单号"),
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

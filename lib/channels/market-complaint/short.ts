@@ -13,7 +13,7 @@ import { merchantQuoted } from "../parts/merchant";
 import { merchantAloud, merchantSentence } from "../parts/merchant-words";
 import { oneLine } from "../parts/one-line";
 import { answerInShort } from "../parts/sold-to-customer";
-import { minuteOfSpeech } from "../parts/spoken";
+import { askedForNumber, minuteOfSpeech } from "../parts/spoken";
 import { bearing, believedTheirs, unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
 import { purposeOf } from "../rights-request/requests";
@@ -25,7 +25,7 @@ const limit = 500;
 /** costs: what is asked for in money, "" for nothing. */
 function askedOf({ calls }: Facts, costs: string): string {
   const what = areMessages(calls) ? `发${whatToStop(calls)}短信` : `打${whatToStop(calls)}电话`;
-  return `停止${what}；说明我的号码怎么用的、给了谁，并删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
+  return `停止${what}；说明我的号码怎么用、给了谁，删除用于${purposeOf(calls)}的信息；赔礼道歉${costs}`;
 }
 
 /** The complaint as it fits the box of 全国12315平台. */
@@ -69,17 +69,19 @@ function maybeTheirs(facts: Facts, text: string, ask = ""): RankedSentence {
 
 /** Name and address of the company: without them no complaint is taken down. */
 function againstWhom({ answers }: Facts): RankedSentence {
-  const told = (where: string) => `你好，我要投诉“${oneLine(answers.merchantName)}”${where}。`;
+  const told = (where: string) => `我要投诉“${oneLine(answers.merchantName)}”${where}。`;
   const address = oneLine(answers.merchantAddress);
-  return address === ""
-    ? { text: told(""), rank: 0 }
-    : { text: told(`，地址是${address}`), rank: 0.43, shorter: { text: told(""), rank: 0 } };
+  const least = { text: told(""), rank: 0 };
+  const whole = address === "" ? least : { text: told(`，地址是${address}`), rank: 0.43, shorter: least };
+  return { text: `你好，${whole.text}`, rank: 1.5, shorter: whole };
 }
 
-/** 拒绝以后接通的来电都是推销。 behind the no itself: that they were no calls about what was bought stays while there is any room. */
+/** 拒绝以后接通的来电都是推销。 behind the no itself, or 其中接通的都是推销。: that they were no calls about what was bought stays while there is any room. */
 function soldThere(facts: Facts): RankedSentence {
   const answer = answerInShort({ ...facts, answers: { ...facts.answers, isCustomer: true } });
-  return { text: answer.replace(/^，/, ""), rank: 0.45 };
+  const text = answer.replace(/^，/, "");
+  const brief = text.replace(/^拒绝以后接通的来电(?=[都仍])/, "其中接通的");
+  return { text, rank: 0.86, shorter: { text: brief, rank: 0.45 } };
 }
 
 /** Who complains, and where: the rule asks for both. */
@@ -116,7 +118,7 @@ export function complaintScript(facts: Facts): LetterText {
       maybeTheirs(own, merchantAloud(own).text),
       { ...unnamedAloud(own, mediates), rank: 0.2 },
       askedAloud(own),
-      { text: "请告诉我编号，谢谢。", rank: 0 },
+      askedForNumber("请告诉我编号"),
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );

@@ -24,7 +24,7 @@ import { knownOf } from "../parts/names-in-short";
 import { oneLine } from "../parts/one-line";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { customerAloud, customerInShort } from "../parts/sold-to-customer";
-import { minuteOfSpeech } from "../parts/spoken";
+import { askedForNumber, minuteOfSpeech } from "../parts/spoken";
 import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
 import { isNameHidden } from "./accused";
@@ -190,7 +190,7 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
         },
       },
       { text: secrecyAloud(own), rank: 0 },
-      { text: "请告诉我编号，谢谢。", rank: 0.95, shorter: { text: "请告诉我编号。", rank: 0 } },
+      askedForNumber("请告诉我编号"),
     ].filter((one) => one.text !== ""),
     minuteOfSpeech,
   );

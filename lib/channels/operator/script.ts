@@ -12,6 +12,7 @@ import { areHidden, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { namesInShort } from "../parts/names-in-short";
+import { askedForNumber } from "../parts/spoken";
 import { doneInShort } from "./done-in-short";
 import { operatorHotline } from "./names";
 import { callsToTrace, ownCalls, ownNumbers } from "./own-calls";
@@ -78,7 +79,7 @@ export function operatorScript(facts: Facts): LetterText {
       ]),
       rank: 0,
     },
-    { text: "请把工单号报给我，谢谢。", rank: 0 },
+    askedForNumber("请把工单号报给我"),
   ];
   const text = fitted(
     sentences.filter((one) => one.text !== ""),

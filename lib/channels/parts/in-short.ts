@@ -38,9 +38,11 @@ export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
   const inWords = (most: number, isBare = false) =>
     countedInShort(facts, { ...manner, isUndated: manner.isSpoken }, most, isBare);
   const least = { text: inWords(leastListed, true), rank: 0 };
-  const areFew = manner.isSpoken && patternOf(facts.calls).perNumber.length <= listedAtMost;
+  const { length } = patternOf(facts.calls).perNumber;
+  const areFew = manner.isSpoken && length <= listedAtMost;
   const some = areFew ? listedAtMost : fewListed;
-  const bareRank = areFew ? 0.46 : manner.isSpoken ? 0.55 : 0.22;
+  const isOneMore = length === leastListed + 1; // 和另外1个号码 is hardly shorter than the number
+  const bareRank = areFew ? (isOneMore ? 0.435 : 0.46) : manner.isSpoken ? 0.55 : 0.22;
   const bare = { text: inWords(some, true), rank: bareRank, shorter: least };
   const [rank, fewRank] = manner.isSpoken ? [1.3, 0.8] : [0.64, 0.62];
   const few = { text: inWords(some), rank: fewRank, shorter: bare };
