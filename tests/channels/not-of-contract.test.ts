@@ -47,7 +47,7 @@ test.each(channels)(
   },
 );
 
-test("What a customer was asked of the contract is left out beside words that sell, and never else", () => {
+test("What a customer was asked of the contract is quoted nowhere as words that sell, and to nobody else left out", () => {
   const asked = "“您家什么时候动工”";
   for (const id of channels.filter((one) => one !== "rights-request")) {
     expect(told(id, sellsAfter, true), id).not.toContain(asked);
@@ -55,7 +55,14 @@ test("What a customer was asked of the contract is left out beside words that se
   for (const id of ["12321", "12345", "tca-report", "sector"])
     expect(told(id, sellsAfter, false), id).toContain(asked);
   const onlyAsked = asksFirst.filter(({ words }) => !words.includes("量房"));
-  expect(told("market-report", onlyAsked, true)).toContain(asked);
+  for (const id of [...channels, "operator"]) {
+    const letter = letterOf(
+      id,
+      sampleFacts({ calls: onlyAsked, answers: { ...answered, isCustomer: true } }),
+    );
+    const short = letter.texts.map(({ text }) => text).join("\n");
+    expect(plainText(letter) + short, id).not.toContain(asked);
+  }
   const source = sellsAfter.map((one) =>
     one.words.includes("动工") ? { ...one, words: "号码是物业给的名单" } : one,
   );

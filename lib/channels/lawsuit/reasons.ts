@@ -26,7 +26,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
     ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
-    ...inThirdPerson(soldWords(quotable(facts), facts.today, ledger), "原告"),
+    ...inThirdPerson(soldWords(facts, ledger, quotable(facts)), "原告"),
     ...heldBlocks(facts, ledger),
     ...dealingBlocks(facts, ledger),
     ...triedBefore(facts, ledger),

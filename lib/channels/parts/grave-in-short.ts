@@ -9,6 +9,7 @@ import { isPaidWithin } from "../police/paid-within";
 import { sumInWords } from "./amount";
 import { fraudsIn } from "./grave";
 import type { Manner } from "./manner";
+import { notOfContract } from "./of-contract";
 import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 import { mostTelling, wordsOf } from "./telling-words";
@@ -29,7 +30,7 @@ export function graveInShort(facts: Facts, manner: Manner): RankedSentence[] {
   const frauds = fraudsIn(facts.calls);
   return [
     fraudInShort(facts, manner),
-    wordsInShort(facts.calls, frauds),
+    wordsInShort(notOfContract(facts), frauds),
     lossInShort(facts, manner),
     threatInShort(facts, manner),
   ].filter(({ text }) => text !== "");

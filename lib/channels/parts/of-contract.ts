@@ -37,6 +37,12 @@ export function ofContract(facts: Facts, calls = facts.calls): LoggedCall[] {
   return calls.filter((call) => own.has(call) && isCommercial(call) && speaksOfContract(call));
 }
 
+/** The others: of these alone the words are quoted against who made them. */
+export function notOfContract(facts: Facts, calls = facts.calls): LoggedCall[] {
+  const agreed = new Set(ofContract(facts, calls));
+  return agreed.size === 0 ? calls : calls.filter((call) => !agreed.has(call));
+}
+
 /** How many of them were heard, and noted of a kind. */
 export const typedIn = ({ calls, unheard, untyped }: Group) => calls.length - unheard - untyped.length;
 

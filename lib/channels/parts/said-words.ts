@@ -5,6 +5,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
+import { notOfContract } from "./of-contract";
 import { oneLine } from "./one-line";
 
 /** So many characters say something by themselves: 额度 alone does not. */
@@ -69,13 +70,15 @@ const saysAnything = (call: LoggedCall) => wordsOf(call) !== "";
 const brief = { numbers: 3, characters: 40 };
 
 /** The text of each message, and in a few words what the first call of each number said: by it a desk sees what is called about. */
-export function wordsInBrief({ calls, today }: Facts, ledger: Ledger): Block[] {
+export function wordsInBrief(facts: Facts, ledger: Ledger): Block[] {
+  const calls = notOfContract(facts);
   const spoken = calls.filter((call) => !isWritten(call) && saysAnything(call));
   const numbers = [...new Set(spoken.map(({ number }) => number))].slice(0, brief.numbers);
   const firsts = numbers.map((number) => spoken.find((call) => call.number === number));
   const shown = calls.filter((call) => isWritten(call) || firsts.includes(call));
   const short = shown.map((call) => ({ ...call, words: clip(oneLine(call.words), brief.characters) }));
-  return saidWords(short, today, ledger, "", firsts.length < spoken.length ? excerpt : undefined);
+  const isLeftOut = firsts.length < spoken.length || calls.length < facts.calls.length;
+  return saidWords(short, facts.today, ledger, "", isLeftOut ? excerpt : undefined);
 }
 
 /** The text of each message, word for word: whoever carried it is shown what it was. */
