@@ -47,6 +47,6 @@ export function phoneScript(facts: Facts): LetterText {
 /** asked: of the stop, what a text has room for that has nothing graver to say. */
 function wanted(facts: Facts, asked: string): string {
   const { calls } = facts;
-  const police = forPolice(calls, "", "转公安", "，");
+  const police = forPolice(facts, "", "转公安", "，");
   return `请查清是谁${countingOf(calls).doing}，依法处理，${police}${asked}；结果告诉我。`;
 }

@@ -1,5 +1,5 @@
 import { categories } from "@/lib/calls/categories";
-import { fitted } from "@/lib/letters/length";
+import { fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
@@ -47,6 +47,13 @@ function tradeOf(calls: LoggedCall[]): string {
   return category ? categories[category].replace(/其他营销$|推销$|推广$/, "") : "";
 }
 
+/** 诉求：请转市场监管部门按举报查处、通管部门查号码，治安线索转公安机关；…；告知我结果。 转公安 where there is no room. */
+function wanted(facts: Facts): RankedSentence {
+  const asked = (police: string) =>
+    `诉求：${toDepartmentInShort(facts)}${forPolice(facts, "，", police)}；${stopInShort(facts)}；告知我结果。`;
+  return { text: asked("转公安机关"), rank: 2.6, shorter: { text: asked("转公安"), rank: 0 } };
+}
+
 /** The whole matter in 300 characters, without name and phone: the form has boxes for those. */
 export function shortLetter(facts: Facts): LetterText {
   const sentences = [
@@ -58,10 +65,7 @@ export function shortLetter(facts: Facts): LetterText {
     { ...merchantKept(facts), rank: 0.6 },
     unnamedInShort(facts),
     customerInShort(facts),
-    {
-      text: `诉求：${toDepartmentInShort(facts)}${forPolice(facts.calls, "，", "转公安机关")}；${stopInShort(facts)}；告知我结果。`,
-      rank: 0,
-    },
+    wanted(facts),
     lawInShort(facts.calls),
     { text: stopped(secrecyRequest(facts, "请勿向被举报方透露我的身份")), rank: 0 },
   ];

@@ -59,7 +59,7 @@ export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {
   const text = withAnswer(bare.text, answerInShort(facts));
   if (text === bare.text) return bare;
   const brief = { text: text.replace("接通的来电", "接通的"), rank: 0.46, shorter: bare };
-  return brief.text === text ? { ...brief, rank: 0.48 } : { text, rank: 0.48, shorter: brief };
+  return brief.text === text ? { ...brief, rank: 0.48 } : { text, rank: 0.52, shorter: brief };
 }
 
 /** ，拒绝以后接通的来电都是推销。 To whoever says that they were about the contract; "" where not all that was heard was selling. */

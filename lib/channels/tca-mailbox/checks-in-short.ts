@@ -12,7 +12,7 @@ const origin = (calls: LoggedCall[]) => `实际${countingOf(calls).origin}、接
 const sorts: Sort[] = [
   {
     kinds: ["virtual-mobile", "mobile", "landline", "iot", "satellite"],
-    what: () => "号码的实际使用人和实名登记情况",
+    what: () => "号码的实际使用人和实名登记",
   },
   {
     kinds: ["call-center", "enterprise", "provincial", "hosted", "sms-port"],
@@ -30,7 +30,7 @@ const sorts: Sort[] = [
   },
 ];
 
-/** 号码的实际使用人和实名登记情况; of several sorts each in turn. */
+/** 号码的实际使用人和实名登记; of several sorts each in turn. */
 export function checksInShort(calls: LoggedCall[]): string {
   const asked = sorts.flatMap(({ kinds, rung, what }) => {
     const fitting = calls.filter(
@@ -38,7 +38,12 @@ export function checksInShort(calls: LoggedCall[]): string {
     );
     return fitting.length === 0 ? [] : [what(fitting)];
   });
-  return asked.join("，");
+  return [...asked, ...(robots(calls).length > 0 ? ["自动语音外呼系统和线路由谁提供、使用"] : [])].join("，");
+}
+
+/** The calls of which the letter asks by whose system they came. */
+export function robots(calls: LoggedCall[]): LoggedCall[] {
+  return calls.filter(({ kind, how }) => kind === "call" && how === "robot");
 }
 
 /** 号码属外省的，请转送并告知；as the letter asks of numbers that another province may have to deal with. */

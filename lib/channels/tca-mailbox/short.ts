@@ -1,6 +1,6 @@
 import { isDeclined } from "@/lib/filings/outcome";
 import { toldMark } from "@/lib/letters/from-case-data";
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateAfter, dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
@@ -18,9 +18,9 @@ import { respondentInShort } from "../parts/respondent";
 import { goneOnAfter, othersInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
 import { isAppeal } from "../review/appeal";
-import { remediesInShort } from "../tca-report/remedies";
+import { ownerInShort, remediesInShort } from "../tca-report/remedies";
 import { answerReason, isToldOwn } from "./body";
-import { checksInShort, handedOnInShort } from "./checks-in-short";
+import { checksInShort, handedOnInShort, robots } from "./checks-in-short";
 import { lateAnswer } from "./late-answer";
 import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
@@ -44,10 +44,10 @@ export function shortMailbox(facts: Facts): LetterText {
     },
     { text: answered, rank: 1 },
     ...toldInShort(facts),
-    { text: robotInShort(facts.calls), rank: 1.2 },
+    { text: robotInShort(facts.calls), rank: 2.2 },
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
     { text: othersInShort(facts, step), rank: 1 },
-    { text: answerReason(facts, step).replace(/(?<=\d) (?=\d)/g, ""), rank: 0.5 },
+    { text: reasonInShort(facts, step), rank: 0.5 },
     {
       text: lateAnswer(facts, step, answered.includes("，贵局"))
         .texts.join("")
@@ -55,10 +55,7 @@ export function shortMailbox(facts: Facts): LetterText {
       rank: 0.5,
     },
     { text: stopped(clip(oneLine(facts.answers.followWords), 120)), rank: 2 },
-    {
-      text: `${askedInShort(facts, step)}${checksInShort(facts.calls)}；${remediesInShort(facts.calls)}，并书面答复；${handedOnInShort(facts.calls, isToldOwn(facts, step))}${reasonsAsked(facts, step, true)}。`,
-      rank: 0,
-    },
+    wanted(facts, step),
     { text: "请告知信件编号和办理期限。", rank: 2.1 },
     { text: facts.answers.keepSecret ? "除核查、处理所必需外，请勿向被反映方透露我的身份。" : "", rank: 0 },
   ];
@@ -69,10 +66,25 @@ export function shortMailbox(facts: Facts): LetterText {
   return { id: "short", name: "网上信箱的正文", text, limit };
 }
 
-/** 自动语音来电共2次。 The letter asks by whose system they came. */
+/** 请核查…；核查属实的，…，并将号码所属的电信企业告知我，书面答复；…。 Whose line it is only where there is room. */
+function wanted(facts: Facts, step: FiledStep): RankedSentence {
+  const { calls } = facts;
+  const asked = (owner: string) =>
+    `${askedInShort(facts, step)}${checksInShort(calls)}；${remediesInShort(calls)}，并${owner}书面答复；${handedOnInShort(calls, isToldOwn(facts, step))}${reasonsAsked(facts, step, true)}。`;
+  return { text: asked(ownerInShort(calls)), rank: 2.3, shorter: { text: asked(""), rank: 0 } };
+}
+
+/** What their answer says of a place, held against what is known of it; what is asked of it stands among the requests. */
+function reasonInShort(facts: Facts, step: FiledStep): string {
+  return answerReason(facts, step)
+    .replace(/(?<=\d) (?=\d)/g, "")
+    .replace(/，请由贵局核查、答复(?=。)/, "");
+}
+
+/** 自动语音来电共2次。 The request asks by whose system they came. */
 function robotInShort(calls: LoggedCall[]): string {
   const rung = calls.filter(({ kind }) => kind === "call");
-  const { length } = rung.filter(({ how }) => how === "robot");
+  const { length } = robots(calls);
   if (length === 0) return "";
   return length === rung.length ? "来电均为自动语音。" : `自动语音来电共${length}次。`;
 }
@@ -89,7 +101,7 @@ function answeredInShort(facts: Facts, step: FiledStep): string {
 
 /** 请核查该举报的办理情况; of an appeal that was turned away after all, to go on with it; of what was answered, to do it again. Then: check what. */
 function askedInShort(facts: Facts, step: FiledStep): string {
-  const also = "；我一并举报上述号码，请核查";
+  const also = "；一并举报上述号码，请核查";
   if (isTurnedAway(facts, step)) return `请撤回不予办理的告知，继续处理该申诉并答复${also}`;
   const piece = isSpoken(step) ? "反映" : shortName(step);
   if (isToDoAgain(facts, step)) return `请对该${piece}重新核查、处理，并核查`;

@@ -29,6 +29,13 @@ export function remediesInShort(calls: LoggedCall[]): string {
   return `核查属实的，依法处理，责令关停${which}或者${limitedIn(closable)}`;
 }
 
+/** 将号码所属的电信企业告知我，: of what can be shut. */
+export function ownerInShort(calls: LoggedCall[]): string {
+  const closable = calls.filter((call) => !isKept(call) && !isAbroad(call));
+  if (closable.length === 0) return "";
+  return `将${areHidden(closable) ? "所用号码、线路" : "号码"}所属的电信企业告知我，`;
+}
+
 /** 限制呼出; of a port, which sends, 限制发送. */
 function limitedIn(calls: LoggedCall[]): string {
   if (areMessages(calls)) return "限制发送";
