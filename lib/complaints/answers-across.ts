@@ -1,4 +1,4 @@
-import { mayBeSame } from "@/lib/calls/distinct-name";
+import { mayBeSame, saysWho } from "@/lib/calls/distinct-name";
 import { type AnswerField, type Answers, noAnswers } from "@/lib/channels/answers";
 import { lastSaid } from "@/lib/channels/answers-said";
 import { type AnsweredCall, isMarked, keysOf, nameIn } from "./answered-call";
@@ -8,7 +8,8 @@ export type Answered = { answers: Answers; calls: readonly AnsweredCall[] };
 
 /**
  * Of what other letters were told, what holds for a letter about these calls. taken: it begins with it; offered: it stands
- * in its form until the user confirms it. Nothing is carried to a number that it was not said of, whoever else was meant.
+ * in its form until the user confirms it. Nothing is carried to a number that it was not said of, whoever else was meant; a
+ * company is, to a letter in which no other one called.
  */
 export function answersAcross(
   newestFirst: readonly Answered[],
@@ -31,7 +32,8 @@ type Holds = (one: Answered, calls: readonly AnsweredCall[]) => boolean;
 
 const rules: Partial<Record<AnswerField, Holds>> = {
   // Who is behind some of the numbers is not behind the others.
-  merchantName: (one, calls) => covers(one.calls, calls) && isAmong(theirs(one), calls),
+  merchantName: (one, calls) =>
+    (covers(one.calls, calls) && isAmong(theirs(one), calls)) || isOnlyCompany(one, calls),
   moneyLost: (one, calls) => isOfMarked(one.calls, calls, "paid", "fraud"),
   appName: (one, calls) => isOfMarked(one.calls, calls, "sells-data"),
   // What was said of several callers together is no word about one of them.
@@ -68,6 +70,19 @@ function theirs({ answers, calls }: Answered): readonly AnsweredCall[] {
   const named = calls.filter((call) => nameIn(call) !== "");
   const naming = named.filter((call) => mayBeSame(nameIn(call), answers.merchantName));
   return [naming, named, calls].find((some) => some.length > 0) ?? [];
+}
+
+/** Whether of all who called these numbers are the only ones that named a company, and it was answered of their very callers. */
+function isOnlyCompany({ answers, calls: about }: Answered, calls: readonly AnsweredCall[]): boolean {
+  const naming = calls.filter(namesItself);
+  const isIt = (call: AnsweredCall) => mayBeSame(nameIn(call), answers.merchantName);
+  const known = keysOf(about.filter((call) => namesItself(call) && isIt(call)));
+  return naming.length > 0 && naming.every((call) => isIt(call) && known.has(call.key));
+}
+
+/** Whoever deceives gives a false name, and 客服小王 is none of a company. */
+function namesItself(call: AnsweredCall): boolean {
+  return saysWho(nameIn(call)) && !isMarked(call, "fraud") && !isMarked(call, "paid");
 }
 
 /** Of what was marked it is the answer of the marked calls alone, whatever else was chosen with them. */

@@ -43,6 +43,27 @@ test("A company is carried to those numbers alone that named it, or were taken f
   expect(across([call(alike)], about).taken.merchantName).toBe("");
 });
 
+test("A company that was confirmed is known to a letter about more numbers, where no other company called in it", () => {
+  const [twin, again] = [call(named, {}, merged), call(alike, { caller: "恒信金融" }, merged)];
+  const about = [{ ...ofCompany, key: twin.key }];
+  const more = [
+    { ...about[0], id: "later", key: twin.key },
+    again,
+    ofFraud,
+    call(stranger),
+    call("", { id: "hidden" }),
+  ];
+  expect(across(more, about).taken).toMatchObject({ merchantName: "恒信金融", isCustomer: true });
+  const staff = call("17090000000", { caller: "李经理" });
+  expect(across([...more, staff], about).taken.merchantName).toBe("恒信金融");
+  const other = call("17090000001", { caller: "好还贷科技" });
+  expect(across([...more, other], about).taken).toMatchObject({ merchantName: "", isCustomer: false });
+  const alikeElsewhere = call("17090000002", { caller: "恒信金融" });
+  expect(across([...more, alikeElsewhere], about).taken.merchantName).toBe("");
+  expect(across([ofFraud, call(stranger)], about).taken.merchantName).toBe("");
+  expect(across(more, about).taken).toMatchObject({ ownWords: "", neverAgreed: false, moneyLost: "" });
+});
+
 test("Money is told of the calls that it went for, whatever else is chosen with them, and of no others", () => {
   expect(across([ofFraud]).taken.moneyLost).toBe(said.moneyLost);
   expect(across([...all, call("16500000000")]).taken.moneyLost).toBe(said.moneyLost);
