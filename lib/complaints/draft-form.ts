@@ -3,7 +3,7 @@ import { type AnswerField, Answers } from "@/lib/channels/answers";
 import type { Ask } from "@/lib/channels/channel";
 import { Complainant, complainantFields } from "@/lib/channels/complainant";
 import type { Edit, Fields } from "@/lib/edits/merge-edit";
-import type { Proposals } from "./proposals";
+import { type Proposals, ticks } from "./proposals";
 
 /** What a draft may still ask: the channel's questions, and what it prints about the person and does not know yet. */
 export const DraftForm = z.object({ ...Answers.shape, ...Complainant.shape });
@@ -20,7 +20,7 @@ export function sayingProposals(edit: Edit<DraftForm>, now: DraftForm): Edit<Dra
   const { from } = edit ?? {};
   if (typeof from !== "object" || from === null) return edit;
   const unsaid = Object.entries(now).filter(
-    ([field, value]) => value === "" || (field === "neverAgreed" && !value),
+    ([field, value]) => value === "" || (ticks.some((tick) => tick === field) && !value),
   );
   return { ...edit, from: { ...from, ...Object.fromEntries(unsaid) } };
 }

@@ -13,9 +13,11 @@ import { cityProposal, placeProposal } from "./place-proposal";
 
 /** An answer that nobody gave yet: it stands in its field, with where it is from, and counts once the form is saved. */
 export type Proposal<Value = string> = { value: Value; hint: string };
-export type Proposals = Partial<Record<Exclude<keyof DraftForm, "neverAgreed">, Proposal>> & {
-  neverAgreed?: Proposal<boolean>;
-};
+export type Proposals = Partial<Record<Exclude<keyof DraftForm, Tick>, Proposal>> &
+  Partial<Record<Tick, Proposal<boolean>>>;
+/** What is proposed with a tick. */
+export const ticks = ["neverAgreed", "isCustomer"] as const satisfies AnswerField[];
+type Tick = (typeof ticks)[number];
 
 /**
  * asks, unknown: what the form asks; elsewhere: what was answered last about these very calls' numbers; offered: what was
@@ -123,7 +125,12 @@ const ofCompany = [
 function companyProposals(facts: Facts, said: Answers, elsewhere: Answers): Proposals {
   const isOther = said.merchantName !== "" && said.merchantName !== elsewhere.merchantName;
   const known = isOther ? noAnswers : elsewhere;
-  const proposals = ofCompany.map((field) => [field, { value: known[field], hint: fromElsewhere }]);
+  // Who says in this letter which company it is has said in it too whether one is its customer.
+  const dealing = said.merchantName === "" ? (["isCustomer", "purchase"] as const) : [];
+  const proposals = [...ofCompany, ...dealing].map((field) => [
+    field,
+    { value: known[field], hint: fromElsewhere },
+  ]);
   if (known.merchantName !== "") return Object.fromEntries(proposals);
   const value = selfNamedCompany(facts);
   if (value.length > nameAtMost) return {};

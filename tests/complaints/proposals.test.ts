@@ -166,6 +166,22 @@ test("The company of another letter about these numbers is proposed whole, befor
   expect(proposed(facts, elsewhere, other)).not.toHaveProperty("merchantAddress");
 });
 
+test("With the company of another letter comes what was said of being its customer, once, and with no other company", () => {
+  const elsewhere = { ...noAnswers, merchantName: "安心装饰", isCustomer: true, purchase: "定金300元" };
+  const known = { unknown: [], said: noAnswers, elsewhere };
+  const of = (id: string) => proposalsFor(decorationFacts(), { ...known, asks: channelById(id)?.asks ?? [] });
+  expect(of("market-report")).toMatchObject({
+    isCustomer: { value: true },
+    purchase: { value: "定金300元" },
+  });
+  expect(of("12321").isCustomer?.value).toBe(true);
+  expect(of("12321")).not.toHaveProperty("purchase");
+  for (const merchantName of ["安心装饰", "好还贷"])
+    expect(proposed(decorationFacts(), elsewhere, { ...noAnswers, merchantName })).not.toHaveProperty(
+      "isCustomer",
+    );
+});
+
 test("A draft tells of the company that is proposed, unless it does already", () => {
   const proposals = proposed({ ...decorationFacts(), ...named("安心装饰公司") });
   expect(offeredCompany(proposals, [])).toMatchObject([
