@@ -37,7 +37,7 @@ describe("A report to the market authority", () => {
   });
 
   test("says that no name was told only where none was noted", () => {
-    const said = "有的来电没有说明经营者的真实名称";
+    const said = "　9月1日的来电没有说明经营者的真实名称";
     expect(about("2026-09-01", {}, { hidName: true })).toContain(said);
     const named = about("2026-09-01", { caller: "安心装饰" }, { hidName: true });
     expect(named).not.toMatch(/没有说明经营者的真实名称|真实名称和标记/);
@@ -62,7 +62,24 @@ describe("A report to the market authority", () => {
       "2024年7月1日以后没有说明真实名称的来电，查明由被举报人或者其委托的人拨打的，适用《消费者权益保护法实施条例》第十三条第二款",
     );
     for (const { text } of texts) expect(text).toContain("2024年6月20日另有来电1次，只作背景。");
+    expect(plainText({ texts, ...told })).toContain("　2026年9月3日的来电没有说明经营者的真实名称。");
+    expect(texts[0]?.text).toContain("。9月3日的来电没有说明真实名称。");
     expect(about("2024-06-20", {}, { hidName: true })).not.toContain("真实名称和标记");
+  });
+
+  test("says of several that named nobody which they may be, and of many where they stand", () => {
+    const call = { typed: "024 0000 0000", how: "person", category: 22 } as const;
+    const told = (...all: Record<string, unknown>[]) =>
+      plainText(letter({ hidName: true }, { calls: callsOf(...all.map((one) => ({ ...call, ...one }))) }));
+    const two = [{ at: "2026-09-03T10:00" }, { at: "2026-09-03T15:00" }];
+    const named = { at: "2026-09-04T10:00", caller: "安心装饰" };
+    expect(told(...two, named)).toContain(
+      "有的来电没有说明经营者的真实名称（没有记下自称的是9月3日10:00、9月3日15:00的来电）。",
+    );
+    const many = ["05", "06", "07"].map((day) => ({ at: `2026-09-${day}T10:00` }));
+    expect(told(...two, ...many)).toContain(
+      "有的来电没有说明经营者的真实名称（见所附的来电记录表中没有自称的各条）。",
+    );
   });
 
   test("says that only callers gave the name, and of what was typed in full nothing of the sort", () => {

@@ -1,19 +1,16 @@
-import { nameOf } from "@/lib/calls/names";
 import type { Block } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import type { Need } from "../channel";
-import type { Facts, LoggedCall } from "../facts";
+import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { nuisanceInTitle } from "../parts/about";
 import { customerInWords } from "../parts/customer";
 import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
-import { type Ledger, run } from "../parts/ledger";
 import { belief, calledPairs } from "../parts/merchant";
 import { titleOf } from "../parts/numbers";
 import { oneLine } from "../parts/one-line";
 import { paragraphOf } from "../parts/sheet";
-import { ownFacts } from "../parts/whose";
 import { placeSentence } from "./place";
 
 /**
@@ -40,37 +37,6 @@ export function accused(facts: Facts): Block[] {
     calledPairs(facts),
     paragraphOf(belief("该经营者", facts) + customerInWords(facts)),
     ...placeSentence(facts).texts.map(paragraphOf),
-  ];
-}
-
-/** Somebody spoke, or a tape did. */
-export function hasSpoken({ how }: Pick<LoggedCall, "how">): boolean {
-  return how === "person" || how === "robot";
-}
-
-/** Calls in which somebody spoke and, as far as was noted, named no company. */
-export function namelessOf(calls: LoggedCall[]): LoggedCall[] {
-  return calls.filter((call) => hasSpoken(call) && nameOf(call) === "");
-}
-
-/** Said by the user alone, where the log leaves room for it. */
-export function isNameHidden({ answers, calls }: Pick<Facts, "answers" | "calls">): boolean {
-  return answers.hidName && namelessOf(calls).length > 0;
-}
-
-export function hiddenName({ answers, calls }: Facts, ledger: Ledger): Block[] {
-  if (!isNameHidden({ answers, calls })) return [];
-  const claim = { id: "hid-name", text: "有的来电没说是哪家", source: "你勾的", callIds: [] };
-  return [{ kind: "paragraph", runs: [ledger.fact("有的来电没有说明经营者的真实名称", claim), run("。")] }];
-}
-
-/** The user says it, and every call of the letter gave a name: told before, and left out. */
-export function hiddenNameNeed(facts: Facts): Need[] {
-  const { answers, calls } = ownFacts(facts);
-  if (!answers.hidName || !calls.some(hasSpoken) || namelessOf(calls).length > 0) return [];
-  const text = "你勾了“有的来电不说是哪家公司”，写进信里的来电却都记着自称，这一句没有写进去";
-  return [
-    { code: "name-hidden", text, required: false, next: { text: "自称是后来才知道的，到那条来电里删掉" } },
   ];
 }
 

@@ -28,7 +28,7 @@ import {
 import { sellingBasis } from "../parts/consent";
 import { backgroundOnly, enforcedCalls, enforcedDays, enforcedFrom } from "../parts/enforced";
 import { countingOf } from "../parts/group";
-import { namelessOf } from "./accused";
+import { namelessOf } from "./hidden-name";
 
 /** What the market authority itself enforces, each rule by the days of the calls it governs. */
 export function reportBasis(facts: Facts): Basis {

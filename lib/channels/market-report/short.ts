@@ -27,8 +27,8 @@ import { customerAloud, customerInShort } from "../parts/sold-to-customer";
 import { askedForNumber, minuteOfSpeech } from "../parts/spoken";
 import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
-import { isNameHidden } from "./accused";
 import { bulkDays } from "./basis";
+import { hiddenNameInShort } from "./hidden-name";
 import { callsSince } from "./repeat";
 
 /** Prudence: the limit of the platform's box was never read. */
@@ -51,7 +51,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       { text: otherNameSaid(own), rank: 0.12 },
       unnamedInShort(own),
       earlier ? none : reasonInShort(own, 120),
-      { text: isNameHidden(own) ? "有的来电没有说明真实名称。" : "", rank: 0.2 },
+      { text: hiddenNameInShort(own), rank: 0.2 },
       customerInShort(own),
       {
         text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理${earlier ? "，补充的新事实请一并核查" : ""}；如依法应当告知处理结果的，请予告知。`,
