@@ -1,9 +1,8 @@
-import { kindCountOf, kindsInWords } from "@/lib/calls/kind-count";
-import { lacksHow, lacksMatter, unfinished } from "@/lib/calls/unfinished";
 import { cardsOf } from "./12321/cards";
+import { reportNeeds } from "./12321/needs";
 import { afterReport } from "./12321/replies";
-import type { Authority, Channel, Need } from "./channel";
-import type { Facts, LoggedCall } from "./facts";
+import type { Authority, Channel } from "./channel";
+import type { Facts } from "./facts";
 import { messagesBasis } from "./operator/selling-basis";
 import {
   consentAsk,
@@ -26,7 +25,7 @@ import { merchantAsks } from "./parts/merchant";
 import { merchantAndCustomer } from "./parts/merchant-words";
 import { nameKnown } from "./parts/name-known";
 import { numberBlocks, titleOf } from "./parts/numbers";
-import { personInWords, personNeeds } from "./parts/person";
+import { personInWords } from "./parts/person";
 import { provesNothing } from "./parts/proves-nothing";
 import { secrecyRequest } from "./parts/secrecy";
 import { ownWordsOf, paragraphOf, requestsOf, sheet } from "./parts/sheet";
@@ -42,26 +41,6 @@ const center: Authority = {
   why: "骚扰电话和垃圾短信，全国都报这一家；电话主要管咨询。",
   source: `${readAt.reportGuide}；${readAt.reportForm}`,
 };
-
-const unfinishedOnes = { text: "还差这些", href: "/calls/unfinished" };
-
-/** What a call lacks is left open on its own card: it keeps no other card back. */
-function needs(facts: Facts): Need[] {
-  const bare = facts.calls.filter(unfinished);
-  const [first] = bare;
-  const next =
-    bare.length > 1 ? unfinishedOnes : first && { text: "补上这次来电", href: `/calls/${first.id}` };
-  const missing: Need[] = first
-    ? [{ code: "unfinished-calls", text: lackingInWords(bare), required: false, next }]
-    : [];
-  return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing];
-}
-
-/** 2次来电是哪一类; 1次来电、1条短信怎么打的、是哪一类: only what one of them lacks. */
-function lackingInWords(bare: LoggedCall[]): string {
-  const lacks = [bare.some(lacksHow) && "怎么打的", bare.some(lacksMatter) && "是哪一类"];
-  return kindsInWords(kindCountOf(bare)) + lacks.filter(Boolean).join("、");
-}
 
 function basis(facts: Facts): Basis {
   return together(sellingBasis(facts), messagesBasis(facts.calls));
@@ -154,7 +133,7 @@ export const report12321: Channel = {
   authority: () => center,
   before: () => [],
   closed: () => [],
-  needs,
+  needs: reportNeeds,
   unlikely: () => null,
   citations: (facts) => together(basis(facts), nameKnown(facts)).citations,
   body,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { report12321 } from "@/lib/channels/12321";
 import { categoryField, durationField, formField, numberField } from "@/lib/channels/12321/form";
 import { identify } from "@/lib/numbers/identify";
 import { callsOf, decorationFacts, sampleFacts } from "../fixtures/cases";
@@ -75,4 +76,22 @@ describe("The form of 12321", () => {
     const [card] = letterOf("12321", sampleFacts({ calls })).cards;
     expect(card?.fields.find((field) => field.label === "短信原文")?.value).toBe(smsText);
   });
+});
+
+test("A message whose text was never typed is asked for where it is typed, and its form says so", () => {
+  const sms = { kind: "sms", typed: "1069 0000 0000", category: 7, at: "2026-09-01T10:00" } as const;
+  const bare = callsOf({ ...sms, id: "bare" }, { ...sms, id: "typed", smsText: "您的额度已批" });
+  const needs = (calls: typeof bare) =>
+    report12321.needs(sampleFacts({ calls })).filter(({ code }) => code === "message-texts");
+  expect(needs(bare)).toMatchObject([
+    { text: "1条短信的原文", required: false, next: { href: "/calls/bare" } },
+  ]);
+  expect(needs(bare.filter(({ id }) => id === "typed"))).toEqual([]);
+  const [, card] = report12321.cards(sampleFacts({ calls: bare }));
+  const field = card?.fields.find(({ label }) => label === "短信原文");
+  expect([field?.value, field?.way, field?.note]).toEqual([
+    "",
+    "self",
+    expect.stringContaining("没记下原文"),
+  ]);
 });

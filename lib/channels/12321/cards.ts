@@ -2,6 +2,7 @@ import type { Field, FieldCard } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "../parts/counted";
 import { momentOf } from "../parts/moment";
+import { oneLine } from "../parts/one-line";
 import { toldOf } from "../parts/threats";
 import { type Beside, besidesOf } from "./beside";
 import { countsOf, description, descriptionLimits } from "./description";
@@ -51,15 +52,22 @@ function smsFields(call: LoggedCall, beside: Beside, facts: Facts): Field[] {
     phoneField(facts),
     { ...numberField(call), label: "发送短信的号码" },
     ...timeFields(call).map((field) => ({ ...field, label: field.label.replace("来电", "收到") })),
-    {
-      label: "短信原文",
-      value: call.smsText,
-      way: "copy",
-      note: "短信另有一张表，栏目以网站为准；原文一个字都别改",
-    },
+    textField(call),
     ...besideMessage(call, beside),
     self("验证码和同意条款", "都由你自己来"),
   ];
+}
+
+/** What was never typed can be copied from the phone alone. */
+function textField({ smsText }: LoggedCall): Field {
+  const label = "短信原文";
+  if (oneLine(smsText) === "") return self(label, "没记下原文：从手机里那条短信复制过来，一个字都别改");
+  return {
+    label,
+    value: smsText,
+    way: "copy",
+    note: "短信另有一张表，栏目以网站为准；原文一个字都别改",
+  };
 }
 
 /** What the text itself does not say: that the user owes nothing, or never agreed, that it was marked a threat, and what it cost. */
