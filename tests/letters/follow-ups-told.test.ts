@@ -42,6 +42,21 @@ describe("To the head of the administration", () => {
     for (const text of of(refused)) expect(text).not.toContain("前后不一");
   });
 
+  test("an acceptance is enclosed where it was taken back, and to another office where no answer came", () => {
+    const of = (id: string, ...replies: Parameters<typeof handedIn>[2][]) => {
+      const change = { today: "2026-10-20", answers: { ...answered, addressee: "工业和信息化部" } };
+      return told(id, following(appealed("web", ...replies), change))[0];
+    };
+    const shown = "2026年9月14日告知受理的打印件或者告知的记录（1份）";
+    const answer = { ...refused, outcome: "unsatisfied", words: "已处理" } as const;
+    expect(of("tca-mailbox", accepted, refused)).toContain(`贵局${shown}`);
+    expect(of("tca-mailbox", accepted)).not.toContain(shown);
+    expect(of("petition", accepted)).toContain(`辽宁省通信管理局${shown}`);
+    expect(of("petition", accepted, refused)).toContain(`辽宁省通信管理局${shown}`);
+    expect(of("petition", accepted, answer)).not.toContain(shown);
+    expect(of("review", accepted)).toContain(`被申请人${shown}`);
+  });
+
   test("the short text asks of each sort of number what the letter asks, and names a call centre", () => {
     const of = (...typed: string[]) => {
       const calls = callsOf(...typed.map((one) => ({ typed: one, at: "2026-09-23T15:00", how: "person" })));
@@ -52,7 +67,7 @@ describe("To the head of the administration", () => {
       )[1];
     };
     expect(of("170 9000 0000")).toContain(
-      "并核查号码的实际使用人和实名登记情况；核查属实的，依法处理，责令关停或者限制呼出",
+      "并核查号码的实际使用人和实名登记；核查属实的，依法处理，责令关停或者限制呼出",
     );
     expect(of("170 9000 0000")).toContain("需要外省协查的，请协查后由贵局答复");
     expect(of("170 9000 0000")).toContain("辽宁省的电信业由贵局监督管理");

@@ -9,7 +9,7 @@ import { personInWords } from "../parts/person";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { countAfterBlocks } from "../parts/since-followed";
 import { allSteps, storyOfSteps } from "../parts/story-of-steps";
-import { answerShown, pieceAttached } from "../review/attached";
+import { acceptanceShown, answerShown, pieceAttached } from "../review/attached";
 import { officesToUrge } from "./offices";
 import { openReasons } from "./open-reasons";
 import { petitionRequests } from "./requests";
@@ -43,6 +43,7 @@ export function petitionBody(facts: Facts) {
   ];
   const first = all.flatMap((step) => [
     ...pieceAttached(step),
+    ...acceptanceShown(facts, step, step.filed.to || step.channelName),
     ...answerShown(facts, step, step.filed.to || step.channelName),
   ]);
   const blocks = sheet({ title, to, role: "信访人", facts, sections, wantsFigures: false, first });

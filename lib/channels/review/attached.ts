@@ -1,7 +1,8 @@
+import { isDeclined } from "@/lib/filings/outcome";
 import type { FilingWay } from "@/lib/filings/way";
 import { dateInWords } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
-import type { FiledStep } from "../filed-step";
+import { type FiledStep, repliesTo } from "../filed-step";
 import { answerNumber } from "../given-number";
 import { answerPaper } from "../parts/answer-paper";
 import { answerTo } from "../parts/answer-to";
@@ -15,6 +16,7 @@ export function attachedTo(facts: Facts, step: FiledStep): string[] {
     ...(hasIdentity ? [] : ["申请人身份证明复印件（1份）"]),
     ...pieceAttached(step),
     ...filingProof(facts, step),
+    ...acceptanceShown(facts, step, "被申请人"),
     ...answerShown(facts, step, "被申请人"),
     ...askedFirstShown(facts, step),
   ];
@@ -40,6 +42,15 @@ export function answerShown(facts: Facts, step: FiledStep, who: string): string[
   if (!answer || isShown) return [];
   if (answerNumber(answer, step)) return answerPaper(facts, step, who);
   return [`${who}${dateInWords(answer.on)}答复的打印件或者告知的记录（1份）`];
+}
+
+/** 辽宁省通信管理局2026年10月14日告知受理的打印件或者告知的记录（1份）: from which the days of an answer run that has not come, or was a refusal after all; nothing where a file shows it. */
+export function acceptanceShown({ filed, evidence }: Facts, step: FiledStep, who: string): string[] {
+  const answer = answerTo(step, filed);
+  const accepted = repliesTo(step, filed).find(({ outcome }) => outcome === "accepted");
+  if (!accepted || (answer && !(isDeclined(answer.outcome) && accepted.on < answer.on))) return [];
+  if (accepted.evidenceIds.some((id) => evidence.some((one) => one.id === id))) return [];
+  return [`${who}${dateInWords(accepted.on)}告知受理的打印件或者告知的记录（1份）`];
 }
 
 /** What shows that the office was asked at all, which the applicant has to show; a file that shows it stands among the evidence. */

@@ -21,12 +21,12 @@ import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { countAfterAnswerBlocks } from "../parts/since-followed";
 import { storyOfSteps } from "../parts/story-of-steps";
 import { isAppeal } from "../review/appeal";
-import { answerShown, pieceAttached } from "../review/attached";
+import { acceptanceShown, answerShown, pieceAttached } from "../review/attached";
 import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
 import { lateAnswer } from "./late-answer";
-import { acceptanceShown, isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
+import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
@@ -133,7 +133,7 @@ export function mailboxBody(facts: Facts, to: string) {
   ];
   const first = [
     ...pieceAttached(root),
-    ...acceptanceShown(facts, root),
+    ...(answerTo(root, facts.filed) ? acceptanceShown(facts, root, "贵局") : []),
     ...answerShown(facts, root, "贵局"),
   ];
   const blocks = sheet({ title, to, role: "反映人", facts, sections, wantsFigures: true, first });

@@ -25,15 +25,6 @@ function acceptanceBefore({ filed }: Facts, root: FiledStep, on: Day) {
   return accepted && accepted.on < on ? accepted : undefined;
 }
 
-/** 贵局2026年10月14日告知受理的打印件或者告知的记录（1份）: what the letter says was taken back, where no file shows it. */
-export function acceptanceShown(facts: Facts, root: FiledStep): string[] {
-  const answer = answerTo(root, facts.filed);
-  const accepted = answer && isDeclined(answer.outcome) && acceptanceBefore(facts, root, answer.on);
-  const isHere = (id: string) => facts.evidence.some((one) => one.id === id);
-  if (!accepted || accepted.evidenceIds.some(isHere)) return [];
-  return [`贵局${dateInWords(accepted.on)}告知受理的打印件或者告知的记录（1份）`];
-}
-
 /** ；贵局2026年10月14日已告知受理，前后不一，请一并说明: of a refusal behind an acceptance. */
 function turnedAround(facts: Facts, root: FiledStep, on: Day, isShort: boolean): string {
   const accepted = acceptanceBefore(facts, root, on);
