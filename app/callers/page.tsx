@@ -42,7 +42,9 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
         <Top back="/calls" name="对方" />
         {away && <UndoNote done="以后不提了" word="还是提" undo={suggestAgain.bind(null, away)} />}
         {callers.length === 0 && suggested.length === 0 && (
-          <Empty title="几个号码，常常是一家在打">把它们合并，次数和拒绝就能合着算。</Empty>
+          <Empty title="几个号码，常常是一家在打">
+            把它们合并，次数合着算；对它的一次拒绝，能记给全部号码。
+          </Empty>
         )}
         <div className="cols two">
           <div>

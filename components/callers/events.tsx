@@ -3,6 +3,7 @@ import { Row } from "@/components/ui/row";
 import { beforeAndAfter } from "@/lib/calls/charts";
 import { type Event, isToldEvent } from "@/lib/complaints/events";
 import type { Day } from "@/lib/deadlines/deadline";
+import { identify } from "@/lib/numbers/identify";
 import { eventHref, eventName, eventTime } from "./event-words";
 
 /** So many events stand in the picture, the latest. */
@@ -41,7 +42,7 @@ type RowShown = { event: Event; today: Day; isMarked: boolean };
 
 function EventRow({ event, today, isMarked }: RowShown) {
   const href = eventHref(event);
-  const said = whatCame(event);
+  const said = whatCame(event, numberOf(event));
   const lead = eventName(event, isMarked);
   if (href) return <Row href={href} lead={lead} sub={`${eventTime(event, today)}；${said}`} />;
   return (
@@ -54,8 +55,15 @@ function EventRow({ event, today, isMarked }: RowShown) {
   );
 }
 
-/** Silence is told of once a whole day of it is over. */
-export function whatCame({ after, around }: Pick<Event, "after" | "around">): string {
-  if (after > 0) return `这以后又来了${after}次`;
-  return around.days > 0 ? "这以后没再打来" : "这以后还没过完一整天";
+/** The one number that a no in a call was said to, of which alone it counts what came; "" of anything else, and of one sender at a port. */
+function numberOf({ what }: Event): string {
+  if (what.kind !== "refusal" || what.refusal.callId === null || what.refusal.saidTo) return "";
+  const [number = ""] = what.refusal.numbers;
+  return number === "" ? "" : identify(number).display;
+}
+
+/** Silence is told of once a whole day of it is over. whose: a number, where only that is counted. */
+export function whatCame({ after, around }: Pick<Event, "after" | "around">, whose = ""): string {
+  if (after > 0) return `这以后${whose}又来了${after}次`;
+  return around.days > 0 ? `这以后${whose}没再打来` : "这以后还没过完一整天";
 }
