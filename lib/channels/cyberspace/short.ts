@@ -1,4 +1,4 @@
-import { clip, fitted, lengthOf } from "@/lib/letters/length";
+import { clip, fitted, lengthOf, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -32,7 +32,7 @@ function titleThatAsks({ answers }: Facts): LetterText {
 }
 
 function groundsIn({ answers }: Facts, max: number): string {
-  return `我的依据：${quotedLast(clip(oneLine(answers.leakSigns), max))}`;
+  return `依据：${quotedLast(clip(oneLine(answers.leakSigns), max))}`;
 }
 
 /** 对方说：“您在贝壳上看过鼓楼的房子吧”。 */
@@ -47,9 +47,19 @@ function matterOf(facts: Facts): string {
   return onlyAsks(facts) ? `请核查“${name}”是否违法提供个人信息` : `举报“${name}”涉嫌违法提供个人信息`;
 }
 
-/** 请核查号码是否由该平台提供，并告知结果。 First whether it called of itself, where it was asked for just what was sold. */
+/** What the letter asks: where the number came from, to deal with it or hand it on, and the result; at length where there is room. */
+function wanted(facts: Facts): RankedSentence {
+  const source = sourceInShort(facts);
+  return {
+    text: `${source}；涉嫌违反规定的依法处理，属于其他部门职责的请转有关部门，并告知结果。`,
+    rank: 2.6,
+    shorter: { text: `${source}，违规的依法处理或转送，告知结果。`, rank: 0 },
+  };
+}
+
+/** 请核查号码是否由该平台提供. First whether it called of itself, where it was asked for just what was sold. */
 function sourceInShort(facts: Facts): string {
-  const what = `${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由该平台提供，并告知结果。`;
+  const what = `${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由该平台提供`;
   const purpose = askedFor(facts);
   if (purpose === "") return `请核查${what}`;
   const { noun, done } = countingOf(facts.calls);
@@ -69,8 +79,8 @@ export function shortReport(facts: Facts): LetterText {
       { text: dealingInShort(facts), rank: 0.12 },
       ...toldInShort(facts),
       knownInShort(facts),
-      { text: sourceInShort(facts), rank: 0 },
-      { text: stopped(secrecyRequest(facts)), rank: 0 },
+      wanted(facts),
+      { text: stopped(secrecyRequest(facts, "请勿透露我的身份")), rank: 0 },
     ].filter((one) => one.text !== ""),
     limits.short,
   );
