@@ -49,13 +49,15 @@ export function replyForm(words) {
   return { outcome: "unsatisfied", on: "2026-10-19", words, receipt: "", evidenceIds: [] };
 }
 
-/** A list as SMS Backup & Restore writes it; `came`: how many of its calls came in, no two alike. */
+/** A list as SMS Backup & Restore writes it; `came`: how many of its calls came in. No number stands in it twice: one that was called as well is not proposed. */
 export function phoneList(draw, rows) {
   const base = Date.UTC(2026, 0, 1) + draw.between(0, 1e9);
+  const first = draw.between(0, 9_999_999);
+  const number = (at) => `1700${String((first + at) % 10_000_000).padStart(7, "0")}`;
   const types = Array.from({ length: rows }, () => draw.one([1, 1, 1, 2, 3]));
   const lines = types.map(
     (type, at) =>
-      `  <call number="1700${String(draw.between(0, 9_999_999)).padStart(7, "0")}" duration="${type === 3 ? 0 : 9}" date="${base + at * 300_000}" type="${type}" presentation="1" contact_name="(Unknown)" />`,
+      `  <call number="${number(at)}" duration="${type === 3 ? 0 : 9}" date="${base + at * 300_000}" type="${type}" presentation="1" contact_name="(Unknown)" />`,
   );
   const head = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>";
   const text = `${head}\n<calls count="${rows}">\n${lines.join("\n")}\n</calls>\n`;
