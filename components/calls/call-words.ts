@@ -1,6 +1,7 @@
 import type { Call, How } from "@/lib/calls/call";
 import type { CategoryCode } from "@/lib/calls/categories";
 import { matterName } from "@/lib/calls/matter";
+import { lacksMatter } from "@/lib/calls/unfinished";
 import { clip } from "@/lib/letters/length";
 import { secondsInWords } from "@/lib/letters/wording";
 
@@ -41,7 +42,7 @@ export function unwritten(call: Call): { field: string; name: string }[] {
   return [
     call.kind === "call" && !call.how && { field: "how", name: "怎么打来的" },
     call.kind === "sms" && !call.smsText && { field: "smsText", name: "短信原文" },
-    !call.category && { field: "category", name: "推销什么" },
+    lacksMatter(call) && { field: "category", name: "推销什么" },
     call.kind === "call" && talked(call) && call.seconds === null && { field: "minutes", name: "通话时长" },
     talked(call) && !call.words && { field: "words", name: "对方说了什么" },
   ].filter((item) => item !== false);

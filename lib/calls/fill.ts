@@ -1,7 +1,7 @@
 import { identify } from "@/lib/numbers/identify";
 import type { Call, How } from "./call";
-import type { CategoryCode } from "./categories";
-import { allOf, type KindCount, kindCountOf } from "./kind-count";
+import { type CategoryCode, categories } from "./categories";
+import { allOf, type KindCount, kindCountOf, kindsInWords } from "./kind-count";
 import { lacksHow, unfinished } from "./unfinished";
 
 /** What is said once of many calls; null says nothing. sms: that what stands as a call from a port was a message. */
@@ -27,15 +27,25 @@ function isPortCall(call: Pick<Call, "kind" | "how" | "number">): boolean {
 }
 
 /**
- * A number whose calls are not written to the end. count: of those that would be filled in. asks: how it rang, whether it was
- * a message, or only what it was about; proposed: what its other calls were about, where that is one thing.
+ * A number whose calls are not written to the end. count: of those that would be filled in; missed: how many of these nobody
+ * has to say anything more of. asks: how it rang, whether it was a message, or only what it was about; proposed: what its other
+ * calls were about, where that is one thing.
  */
 export type Unfinished = {
   number: string;
   count: KindCount;
   asks: "how" | "sms" | "matter";
   proposed: CategoryCode | null;
+  missed: number;
 };
+
+/** 1次来电没写完，另有2次没接通；别的写的是贷款理财 */
+export function lackingInWords({ count, missed, proposed }: Unfinished): string {
+  const open = { ...count, calls: count.calls - missed };
+  const lacks = allOf(open) > 0 ? `${kindsInWords(open)}没写完` : "";
+  const beside = missed > 0 ? `${lacks && "，另有"}${missed}次没接通` : "";
+  return `${lacks}${beside}${proposed === null ? "" : `；别的写的是${categories[proposed]}`}`;
+}
 
 /** The one with most of them first; "" stands for none shown. */
 export function unfinishedNumbers(calls: readonly Call[]): Unfinished[] {
@@ -56,7 +66,8 @@ function unfinishedOf(number: string, all: Call[]): Unfinished | null {
   const [only = null] = number === "" || matters.size > 1 ? [] : matters;
   const open = all.filter((call) => lacksHow(call) || call.category === null);
   if (!open.some(unfinished) && (only === null || open.length === 0)) return null;
-  return { number, count: kindCountOf(open), asks: asksOf(open), proposed: only };
+  const missed = open.filter((call) => !unfinished(call)).length;
+  return { number, count: kindCountOf(open), asks: asksOf(open), proposed: only, missed };
 }
 
 function asksOf(calls: Call[]): Unfinished["asks"] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
-import { filledIn, unfinishedNumbers } from "@/lib/calls/fill";
+import { filledIn, lackingInWords, unfinishedNumbers } from "@/lib/calls/fill";
 import { FillForm, toFilling } from "@/lib/calls/fill-form";
 import { logged } from "../fixtures/said";
 
@@ -29,10 +29,20 @@ test("The numbers with most to write come first", () => {
   const calls = ["1", "2", "2", "3"].map((number) => one({ number }));
   const written = one({ number: "3", how: "person", category: 7 });
   expect(unfinishedNumbers([...calls, written])).toEqual([
-    { number: "2", count: { calls: 2, messages: 0 }, asks: "how", proposed: null },
-    { number: "1", count: { calls: 1, messages: 0 }, asks: "how", proposed: null },
-    { number: "3", count: { calls: 1, messages: 0 }, asks: "how", proposed: 7 },
+    { number: "2", count: { calls: 2, messages: 0 }, asks: "how", proposed: null, missed: 0 },
+    { number: "1", count: { calls: 1, messages: 0 }, asks: "how", proposed: null, missed: 0 },
+    { number: "3", count: { calls: 1, messages: 0 }, asks: "how", proposed: 7, missed: 0 },
   ]);
+});
+
+test("What is not written to the end is told apart from missed calls that can be filled in with it", () => {
+  const loan = one({ number: "1", how: "person", category: 7 });
+  const missed = one({ number: "1", how: "missed", category: null });
+  const bare = one({ number: "1", how: "person", category: null });
+  const hints = (...calls: Call[]) => unfinishedNumbers(calls).map((number) => lackingInWords(number));
+  expect(hints(bare)).toEqual(["1次来电没写完"]);
+  expect(hints(loan, bare, missed, missed)).toEqual(["1次来电没写完，另有2次没接通；别的写的是贷款理财"]);
+  expect(hints(loan, missed)).toEqual(["1次没接通；别的写的是贷款理财"]);
 });
 
 test("One number and one thing to say are the least", () => {
@@ -64,7 +74,7 @@ test("A missed call of a number whose others were about one thing is listed with
   const loan = one({ number: "1", how: "person", category: 7 });
   const missed = one({ number: "1", how: "missed", category: null });
   expect(unfinishedNumbers([loan, missed])).toEqual([
-    { number: "1", count: { calls: 1, messages: 0 }, asks: "matter", proposed: 7 },
+    { number: "1", count: { calls: 1, messages: 0 }, asks: "matter", proposed: 7, missed: 1 },
   ]);
   const calls = [loan, missed, one({ number: "1", how: "person", category: null })];
   const filled = calls.filter((call) => filledIn(call, { how: null, category: 7 }) !== null);

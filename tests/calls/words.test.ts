@@ -27,6 +27,8 @@ test("A bare capture says that it is one", () => {
 
 test("A missed call lacks no length and no words", () => {
   expect(unwritten(call({ ...bare, how: "missed", category: 22 }))).toEqual([]);
+  for (const how of ["missed", "one-ring"] as const)
+    expect(unwritten(call({ ...bare, how, category: null }))).toEqual([]);
 });
 
 test("A talk lacks its length and their words until they are written", () => {

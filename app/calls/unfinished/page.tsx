@@ -7,10 +7,8 @@ import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
 import { requireOwner } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
-import { categories } from "@/lib/calls/categories";
-import { unfinishedNumbers } from "@/lib/calls/fill";
+import { lackingInWords, unfinishedNumbers } from "@/lib/calls/fill";
 import { noneShown } from "@/lib/calls/fill-form";
-import { kindsInWords } from "@/lib/calls/kind-count";
 import { identify } from "@/lib/numbers/identify";
 import { allCalls } from "@/lib/store/calls";
 import { fillTogether } from "../actions";
@@ -22,12 +20,12 @@ export default async function Unfinished({ searchParams }: { searchParams: Promi
   const params = await opened(await searchParams);
   const owner = await requireOwner(addressOf("/calls/unfinished", await searchParams));
   const numbers = unfinishedNumbers(await allCalls(owner));
-  const choices = numbers.map(({ number, count, asks, proposed }) => ({
-    value: number || noneShown,
-    label: identify(number).display,
-    hint: `${kindsInWords(count)}没写完${proposed === null ? "" : `，别的写的是${categories[proposed]}`}`,
-    asks,
-    proposed,
+  const choices = numbers.map((one) => ({
+    value: one.number || noneShown,
+    label: identify(one.number).display,
+    hint: lackingInWords(one),
+    asks: one.asks,
+    proposed: one.proposed,
   }));
   const wanted = new Set([params.number ?? []].flat().flatMap((numbers) => numbers.split(",")));
   const named = choices.filter(({ value }) => wanted.has(value)).map(({ value }) => value);
