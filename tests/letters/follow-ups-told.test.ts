@@ -112,7 +112,9 @@ describe("A supplement", () => {
     expect(whole).toContain(
       "171 0000 0000确曾来电，时间为9月19日18:47、9月28日20:10、10月8日19:20（见附件3通话记录截图），可能在传送中被改过号",
     );
-    expect(short).toContain("贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中被改过号");
+    expect(short).toContain(
+      "贵局答复17100000000查无此号，但该号码确曾来电（9月19日18:47、9月28日20:10、10月8日19:20），可能在传送中被改过号",
+    );
     const [bare] = told("supplement", { ...following(unknown), evidence: [] });
     expect(bare).toContain("10月8日19:20，可能");
   });

@@ -35,6 +35,7 @@ function askedOf(id: string, log: Log) {
 test.each([
   { id: "12345", inLetter: /将(?:诈骗)?线索转公安机关/, inText: /线索转公安/ },
   { id: "tca-mailbox", inLetter: /外呼系统和语音线路由谁提供/, inText: /外呼系统和线路由谁提供/ },
+  { id: "cyberspace", inLetter: /请转有关部门/, inText: /依法处理(?:或转送|，属于其他部门职责的请转)/ },
 ])(
   "Whatever the log, every text of $id asks what only its letter had room to explain",
   ({ id, inLetter, inText }) => {

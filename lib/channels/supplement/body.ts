@@ -93,10 +93,21 @@ export function saidUnknownBy(facts: Facts, nameOf: typeof numbersNamed): string
 /** So many times are told; of more the table has them. */
 const timesAtMost = 5;
 
+function toldTimes(facts: Facts): LoggedCall[] {
+  const said = saidUnknown(facts);
+  return said.length > timesAtMost ? [] : said;
+}
+
+/** （9月19日18:47、9月28日20:10）: the same in a short text. */
+export function timesInShort(facts: Facts): string {
+  const times = toldTimes(facts).map(({ at }) => momentOf(at, facts.today));
+  return times.length === 0 ? "" : `（${times.join("、")}）`;
+}
+
 /** That the number did call and when, whatever it really was. */
 function wasCalled(facts: Facts, ledger: Ledger): Block {
   const said = saidUnknown(facts);
-  const times = said.length === 0 || said.length > timesAtMost ? [] : timesRuns(said, facts.today, ledger);
+  const times = timesRuns(toldTimes(facts), facts.today, ledger);
   const shown = shownIn(facts, said);
   return {
     kind: "paragraph",

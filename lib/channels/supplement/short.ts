@@ -1,5 +1,5 @@
 import { toldMark } from "@/lib/letters/from-case-data";
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
@@ -12,17 +12,19 @@ import { bareNumbers } from "../parts/numbers-in-short";
 import { oneLine } from "../parts/one-line";
 import { sinceInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
-import { isUnknownNumber, saidUnknownBy, tracingRequest } from "./body";
+import { isUnknownNumber, saidUnknownBy, timesInShort, tracingRequest } from "./body";
 import { unshownInWords } from "./unshown";
 
 /** Prudence: as much as a box or a mail is read of. */
 const limit = 500;
 
-/** 贵局答复17100000000查无此号，但该号码确曾来电，可能在传送中被改过号。 */
-function unknownInShort(facts: Facts): string {
-  if (!isUnknownNumber(facts)) return "";
+/** 贵局答复17100000000查无此号，但该号码确曾来电（9月28日20:10），可能在传送中被改过号。 Where there is little room without when. */
+function unknownInShort(facts: Facts): RankedSentence {
+  if (!isUnknownNumber(facts)) return { text: "", rank: 0.3 };
   const you = youOf((rootOf(facts) ?? followedOf(facts)).office);
-  return `${you}答复${saidUnknownBy(facts, bareNumbers)}，可能在传送中被改过号。`;
+  const told = (times: string) =>
+    `${you}答复${saidUnknownBy(facts, bareNumbers)}${times}，可能在传送中被改过号。`;
+  return { text: told(timesInShort(facts)), rank: 0.66, shorter: { text: told(""), rank: 0.3 } };
 }
 
 /** 来电时间见所附的来电记录表，凭证一并附上。 */
@@ -39,7 +41,7 @@ export function shortSupplement(facts: Facts): LetterText {
   const did = `${dateInWords(root.filed.on)}，我向${youOf(root.office)}${didInWords(root, facts.calls)}`;
   const sentences = [
     { text: `${did}${number}${toldMark(isFilingTold(root))}，现补充材料。`, rank: 0 },
-    { text: unknownInShort(facts), rank: 0.3 },
+    unknownInShort(facts),
     { text: stopped(clip(oneLine(facts.answers.followWords), 250)), rank: 0 },
     ...toldInShort(facts),
     { text: enclosedInShort(facts), rank: 0.6 },
