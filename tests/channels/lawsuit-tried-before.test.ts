@@ -37,6 +37,14 @@ describe("What a statement of claim tells of what was tried before", () => {
     expect(text).not.toContain("不归我们管");
   });
 
+  test("names among the evidence what was handed in, and nothing of what was only said or is not told", () => {
+    const of = (...filed: FiledStep[]) => suit(...filed).text.split("附：")[1];
+    const spoken = handedIn("operator", { to: "中国移动", way: "phone", version: null });
+    expect(of(handedIn("tca-report"), spoken)).toContain("举报信（信件编号0000 0920 02）复印件（1份，另附）");
+    expect(of(spoken)).not.toMatch(/复印件（1份，另附）|打印件/);
+    expect(of(handedIn("tca-report", {}, { outcome: "refused", words: "" }))).not.toContain("举报信");
+  });
+
   test("tells what was found", () => {
     const words = "已联系安心装饰，要求整改";
     expect(suit(handedIn("12345", {}, { outcome: "company-told", words })).text).toContain(

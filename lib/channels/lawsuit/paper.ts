@@ -8,6 +8,7 @@ import { claimsOf } from "./claims";
 import { lacksNotarial } from "./lacking";
 import { parties } from "./parties";
 import { reasons } from "./reasons";
+import { piecesBefore } from "./tried-before";
 
 export const cause = "隐私权、个人信息保护纠纷";
 export const title = "民事起诉状";
@@ -44,6 +45,7 @@ function copiesOf(facts: Facts): string[] {
       : [
           `证据目录（另附）和以下各项证据各${copies + 1}份（各含副本${copies}份），以下括号内是每份的数量`,
           ...(lacksNotarial(facts) ? ["公证书（1份，另附）"] : []),
+          ...piecesBefore(facts),
         ]),
   ];
 }

@@ -9,18 +9,31 @@ import { isSpoken, rootOf } from "../parts/followed";
 import { didInWords } from "../parts/followed-runs";
 import { type Ledger, run } from "../parts/ledger";
 import { oneLine } from "../parts/one-line";
+import { pieceAttached } from "../review/attached";
 import { requestsMade } from "./requested";
 
 /** 起诉前，原告曾于2026年9月20日向中国移动提交投诉函（工单号…）；… as the record has it. What the company was asked is told apart. */
 export function triedBefore(facts: Facts, ledger: Ledger): Block[] {
-  const asked = requestsMade(facts);
-  const steps = facts.filed.filter((step) => !asked.includes(step) && !isTurnedAway(step, facts));
+  const steps = stepsBefore(facts);
   if (steps.length === 0) return [];
   const runs = steps.flatMap((step, at) => [
     run(at === 0 ? "起诉前，原告曾于" : "；"),
     ...stepRuns(step, at, facts.calls, ledger),
   ]);
   return [{ kind: "paragraph", runs: [...runs, run("。")] }];
+}
+
+/** What was handed in to others before the suit. */
+function stepsBefore(facts: Facts): FiledStep[] {
+  const asked = requestsMade(facts);
+  return facts.filed.filter((step) => !asked.includes(step) && !isTurnedAway(step, facts));
+}
+
+/** 投诉函（工单号…）复印件（1份，另附）: what shows that it was; its user lays it beside the suit. */
+export function piecesBefore(facts: Facts): string[] {
+  return stepsBefore(facts)
+    .flatMap(pieceAttached)
+    .map((piece) => piece.replace(/（1份）$/, "（1份，另附）"));
 }
 
 /** That an authority did not take it proves nothing against the defendant, and no suit depends on it: it is not volunteered. */
