@@ -123,3 +123,9 @@ test("A customer asks the company what it did with the number, and not where it 
   expect(told).not.toMatch(/从何而来|从哪来/);
   expect(told).toContain("说明我的电话号码作何使用、提供给了谁");
 });
+
+test("Nobody says 都 of one call", () => {
+  expect(report("")).toContain("未显示号码的来电经该企业送达");
+  expect(report("", "")).toContain("未显示号码的来电都经该企业送达");
+  expect(report("170 9000 0000")).toContain("上述来电经该企业送达");
+});

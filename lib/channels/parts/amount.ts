@@ -42,3 +42,8 @@ function eachInWords(calls: Sort[], message: string): string {
   const parts = [rings > 0 ? `来电${rings}次` : "", messages > 0 ? `${message}${messages}条` : ""];
   return parts.filter((part) => part !== "").join("、");
 }
+
+/** 都, which nobody says of one. */
+export function allOf(some: readonly unknown[]): string {
+  return some.length > 1 ? "都" : "";
+}

@@ -5,6 +5,7 @@ import { provinceIn } from "../administrations";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import { numberProvinceOf } from "../number-province";
+import { allOf } from "./amount";
 import { countingOf } from "./group";
 
 /** What they say when a number is another province's. */
@@ -54,7 +55,7 @@ function ownLineReason(facts: Facts, own: string, { you, asked }: Called): strin
   const { operator } = complainant;
   if (numberProvinceOf(facts) !== own || operator === "") return "";
   const { noun } = countingOf(calls);
-  return `我是${operator}在${own}的用户，上述${noun}都经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${closing(facts, asked)}`;
+  return `我是${operator}在${own}的用户，上述${noun}${allOf(calls)}经该企业送达，${own}的电信业由${you}监督管理（${placeInPrint(provincialSupervision)}）${closing(facts, asked)}`;
 }
 
 /** ，该答复没有写明归哪里管辖的，请予说明。 unless the user asks so in their own words behind it. */

@@ -71,7 +71,7 @@ function askedInShort(own: Facts): string {
   const stop = mayOwe(own)
     ? "停止以骚扰的方式催收"
     : `停止${whatToStop(calls)}${countingOf(calls).noun}${consent}`;
-  const copy = "提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
+  const copy = "随答复提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
   const away = `${ifNotMine(own)}删除用于${purposeOf(calls)}的我的个人信息，${keptInShort(own)}的除外`;
   return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
 }

@@ -7,6 +7,7 @@ import type { Block, Run } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";
 import { companyName } from "../operator/names";
+import { allOf } from "../parts/amount";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
 import { followedOf, handedVerb, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { countingOf } from "../parts/group";
@@ -128,7 +129,7 @@ function timesRuns(calls: LoggedCall[], today: string, ledger: Ledger): Run[] {
 function ownLine(facts: Facts): string {
   const { complainant, calls } = facts;
   if (!isUnknownNumber(facts) || complainant.operator === "") return "";
-  return `我的号码${phoneInPrint(complainant)}由${companyName(facts)}提供服务，${countingOf(calls).noun}都经该企业送达。`;
+  return `我的号码${phoneInPrint(complainant)}由${companyName(facts)}提供服务，${countingOf(calls).noun}${allOf(calls)}经该企业送达。`;
 }
 
 /** （其中第7条至第12条是提交之后的）: which rows of the table are new to them; "" where all or none are. */

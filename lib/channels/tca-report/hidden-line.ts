@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { numberProvinceOf } from "../number-province";
+import { allOf } from "../parts/amount";
 import { countingOf } from "../parts/group";
 import { paragraphOf } from "../parts/sheet";
 
@@ -11,7 +12,9 @@ export function byOwnLine(facts: Facts): Block[] {
   const hidden = hiddenByOwnLine(facts);
   if (hidden.length > 0 || operator === "" || operator === "虚拟运营商" || province === "") return hidden;
   return [
-    paragraphOf(`我是${operator}在${province}的用户，上述${countingOf(facts.calls).noun}都经该企业送达。`),
+    paragraphOf(
+      `我是${operator}在${province}的用户，上述${countingOf(facts.calls).noun}${allOf(facts.calls)}经该企业送达。`,
+    ),
   ];
 }
 
@@ -19,8 +22,8 @@ export function byOwnLine(facts: Facts): Block[] {
 export function hiddenByOwnLine(facts: Facts): Block[] {
   const { operator } = facts.complainant;
   const province = numberProvinceOf(facts);
-  const isHidden = facts.calls.some(({ kind, number }) => kind === "call" && number === "");
-  if (!isHidden || operator === "" || operator === "虚拟运营商" || province === "") return [];
-  const text = `我是${operator}在${province}的用户，未显示号码的来电都经该企业送达，实际主叫号码可向其核查。`;
+  const hidden = facts.calls.filter(({ kind, number }) => kind === "call" && number === "");
+  if (hidden.length === 0 || operator === "" || operator === "虚拟运营商" || province === "") return [];
+  const text = `我是${operator}在${province}的用户，未显示号码的来电${allOf(hidden)}经该企业送达，实际主叫号码可向其核查。`;
   return [paragraphOf(text)];
 }
