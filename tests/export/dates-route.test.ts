@@ -8,10 +8,10 @@ import { addStep, findComplaint, startComplaint } from "@/lib/store/complaints";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { said } from "../fixtures/said";
-import { freshDataDir } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 import { filed, replied } from "../fixtures/steps";
 
-freshDataDir();
+freshSqlite(); // a calendar says the same on either database
 vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-02T04:00:00Z") });
 
 async function appealed(): Promise<{ owner: string; id: string }> {

@@ -18,10 +18,10 @@ import { ownSpace } from "../fixtures/own-space";
 import { wholeText } from "../fixtures/paper/read";
 import { drawn } from "../fixtures/rendered";
 import { said } from "../fixtures/said";
-import { freshDataDir } from "../fixtures/space";
+import { freshSqlite } from "../fixtures/space";
 
 still();
-freshDataDir();
+freshSqlite(); // what a page says of what is hers is the same on either database; which rows are, tests/store/case-another* ask of both
 beforeEach(() => use(new Browser()));
 
 const me = { ...nobody, name: "周小满", phone: "13911112222" };

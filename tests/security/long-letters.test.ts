@@ -1,55 +1,35 @@
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { draftOf } from "@/app/complaints/[id]/draft-of";
 import { asked } from "@/app/complaints/asked";
-import { caseOf, knownInTurn } from "@/app/complaints/case";
-import { questions } from "@/app/complaints/questions";
-import { channels } from "@/lib/channels";
+import { knownInTurn } from "@/app/complaints/case";
 import { noAnswers } from "@/lib/channels/answers";
-import { insertAll } from "@/lib/store/bulk";
-import { columns } from "@/lib/store/call-rows";
 import { saveComplainant } from "@/lib/store/complainant";
 import { findLetter, issueText, latestSaying, startComplaint } from "@/lib/store/complaints";
-import { db } from "@/lib/store/db";
-import { orderedIds } from "@/lib/store/ordered-ids";
 import { sample } from "../fixtures/cases";
-import { said } from "../fixtures/said";
+import { logOf } from "../fixtures/many-numbers";
 import { newOwner, sharedDataDir } from "../fixtures/space";
 import { stretchOf } from "../fixtures/turns";
 
 sharedDataDir();
 
-/** So many calls, each from a number of its own; the ids of them. */
-async function logOf(owner: string, count: number): Promise<string[]> {
-  const at = new Date();
-  const ids = orderedIds(count, at);
-  const rows = ids.map((id, nth) => {
-    const call = said({
-      number: `170${String(nth).padStart(8, "0")}`,
-      typed: `170${String(nth).padStart(8, "0")}`,
-      at: new Date(Date.parse("2026-03-01T00:00Z") + nth * 600_000).toISOString(),
-      caller: ["安心装饰", "江景名邸", ""][nth % 3] ?? "",
-      refused: nth % 2 === 0,
-    });
-    return { id, ownerId: owner, ...columns(call), createdAt: at, updatedAt: at };
-  });
-  await insertAll(db(), "Call", rows);
-  return ids;
-}
-
 const MANY = 20_000;
 const slow = { timeout: 600_000 };
 
+/** One log for all letters about so many numbers: each begins its own complaint, and none changes a call. */
+const many = { owner: "", ids: [""] };
+beforeAll(async () => {
+  many.owner = await newOwner();
+  many.ids = await logOf(many.owner, MANY);
+  await saveComplainant(many.owner, sample.complainant);
+});
+
 test("Others have their turn while a letter about twenty thousand numbers is begun", async () => {
-  const owner = await newOwner();
-  const ids = await logOf(owner, MANY);
-  const begin = () => startComplaint(owner, "12321", ids, noAnswers);
+  const begin = () => startComplaint(many.owner, "12321", many.ids, noAnswers);
   expect(await stretchOf(begin)).toBeLessThan(1);
 });
 
 test("Others have their turn while a letter about twenty thousand numbers is opened", slow, async () => {
-  const owner = await newOwner();
-  const ids = await logOf(owner, MANY);
-  await saveComplainant(owner, sample.complainant);
+  const { owner, ids } = many;
   const id = await startComplaint(owner, "12321", ids, noAnswers);
   let opened: Awaited<ReturnType<typeof draftOf>> | null = null;
   const open = async () => {
@@ -65,9 +45,8 @@ test(
   "Others have their turn while a letter about twenty thousand numbers is kept and read",
   slow,
   async () => {
-    const owner = await newOwner();
-    await saveComplainant(owner, sample.complainant);
-    const id = await startComplaint(owner, "12321", await logOf(owner, MANY), noAnswers);
+    const { owner, ids } = many;
+    const id = await startComplaint(owner, "12321", ids, noAnswers);
     const { known } = await knownInTurn(owner, id);
     const now = new Date();
     const { drafted, evidence } = await asked(owner, "issue", known, {
@@ -81,24 +60,6 @@ test(
     const letter = await findLetter(owner, id, 1);
     expect(JSON.stringify(letter?.draft)).toBe(drafted.value);
     expect(await latestSaying(owner, id, drafted.value)).toBe(1);
-  },
-);
-
-const fromCalls = channels.filter(({ begins }) => begins === "calls");
-
-test.each(fromCalls.map(({ id }) => id))(
-  "A letter reads the same, wherever it is drawn up: %s",
-  async (channel) => {
-    const owner = await newOwner();
-    const id = await startComplaint(owner, channel, await logOf(owner, 300), noAnswers);
-    const { known } = await knownInTurn(owner, id);
-    const page = { channel, isFirst: true, said: noAnswers, elsewhere: noAnswers, offered: noAnswers };
-    const now = new Date().toISOString();
-    expect(await asked(owner, "page", known, page)).toEqual(questions.page(known, page));
-    expect(await asked(owner, "issue", known, { channel, now })).toEqual(
-      questions.issue(known, { channel, now }),
-    );
-    expect(await caseOf(owner, id)).toMatchObject({ complaint: { id } });
   },
 );
 

@@ -13,8 +13,8 @@ freshSqlite();
 
 const size = 4 * 1024 * 1024;
 const full = (head: string, row: string, length = size) => head + row.repeat(Math.ceil(length / row.length));
-/** A million lines are enough. */
-const lines = (head: string, row: string) => full(head, row, size / 4);
+/** A million lines are enough; of those that take longer, a quarter. */
+const lines = (head: string, row: string, length = size / 4) => full(head, row, length);
 const call = '<call number="17090001234" date="1788000000000" duration="0" type="3" />';
 const json = '[{"number":"17090001234","date":"1788000000000","type":"3"},';
 const adb = "Row: 0 number=17090001234, date=1788000000000, duration=0, type=3\n";
@@ -26,8 +26,12 @@ const empty: [name: string, format: string, text: string][] = [
   ["tags that nobody wants", "sbr-calls", full(`<calls>${call}`, "<x y='z'/>")],
   ["spoiled tags", "sbr-calls", full(`<calls>${call}`, `<call ${"x= ".repeat(1300)}>`)],
   ["objects that say nothing", "sms-ie", full(json, `{"a":"${"x".repeat(60)}"},`)],
-  ["blank lines of adb", "adb", lines(adb, "\n")],
-  ["blank lines between what was pasted", "pasted", lines("17090001234 2026-09-01 10:00\n", " \n")],
+  ["blank lines of adb", "adb", lines(adb, "\n", size / 16)],
+  [
+    "blank lines between what was pasted",
+    "pasted",
+    lines("17090001234 2026-09-01 10:00\n", " \n", size / 16),
+  ],
 ];
 
 /** A stored file that comes in one piece, so that waiting for its bytes lets nobody in. */

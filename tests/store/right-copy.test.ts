@@ -9,9 +9,9 @@ import { receiveEvidence } from "@/lib/store/receive-evidence";
 import { rightCopy } from "@/lib/store/right-copy";
 import { sidewaysPhoto } from "../evidence/samples";
 import { giveKeys, newKey, withoutKeys } from "../fixtures/keys";
-import { freshDataDir, newOwner } from "../fixtures/space";
+import { freshSqlite, newOwner } from "../fixtures/space";
 
-freshDataDir();
+freshSqlite(); // what is wrong with a copy stands in its bytes, beside either database
 withoutKeys();
 
 /** A photo with its copies, as it comes in. */
