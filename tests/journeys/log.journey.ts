@@ -5,7 +5,9 @@ import Database from "better-sqlite3";
 import { phoneList } from "../fixtures/lists";
 import { screenshot } from "./files";
 import { type OwnServer, ownServer } from "./own-server";
-import { type Action, attack, serverActions } from "./server-actions";
+import { bodies } from "./server-action-bodies";
+import { type Action, send, serverActions } from "./server-actions";
+import { everywhere } from "./strangers-ids";
 
 /** Everything that is said here; none of it may be found in what the server prints. */
 const said = {
@@ -106,7 +108,9 @@ async function sendNonsense(visitor: Visitor): Promise<void> {
   const some = serverActions().filter(
     ({ name }, nth) => nth % 5 === 0 && !/removeAll|leave|enter|keep/.test(name),
   );
-  for (const action of some) await attack(request, action, said.name, url);
+  for (const action of some)
+    for (const body of bodies(action, said.name, everywhere(said.name)))
+      await send(request, action, { body, origin: url });
   const headers = { origin: url, "x-name": encodeURIComponent(`${said.name}.jpg`) };
   const picture = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 40]), Buffer.from(said.words)]);
   await request.post("/evidence/upload", { headers, data: picture });

@@ -2,11 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { type Address, addresses, filled, holesOf } from "./app-tree";
+import { inTurn } from "./strangers-ids";
+
+type Kind = Address["kind"];
 
 export type Ask = { method?: string; headers?: Record<string, string>; query?: string };
 
-/** Every way of asking for an address that could tell more than a plain GET: methods, parts, what the router fetches. */
-export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
+/**
+ * Ways of asking for an address that could tell more than a plain GET: of a page all that the router fetches, of a route every
+ * method, part and version known, and of what is the other's one, the next at the next `turn`.
+ */
+export function waysToAsk(
+  origin: string,
+  sha256: string,
+  { kind, turn }: { kind: Kind; turn: number },
+): Ask[] {
   const methods = ["POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"].map((method) => ({
     method,
     headers: { origin },
@@ -14,7 +24,7 @@ export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
   const parts = ["bytes=0-0", "bytes=0-", "bytes=-1", "bytes=9999999999-"].map((range) => ({
     headers: { range },
   }));
-  const known = [...sha256s.flatMap((one) => [one, `${one}-thumb`, `${one}-copy`])].map((tag) => ({
+  const known = [sha256, `${sha256}-thumb`, `${sha256}-copy`].map((tag) => ({
     headers: { "if-none-match": `"${tag}"` },
   }));
   const fetched: Record<string, string>[] = [
@@ -23,10 +33,13 @@ export function waysToAsk(origin: string, sha256s: string[]): Ask[] {
     { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
     { rsc: "1", "next-router-state-tree": encodeURIComponent('["",{},null,"refetch"]') },
   ];
-  const router = fetched.map((headers) => ({ headers, query: "_rsc=x" }));
-  const queries = ["_rsc=x", "download=1", "play=1", "with=phone-log"].map((query) => ({ query }));
+  const queries = ["download=1", "play=1", "with=phone-log"].map((query) => ({ query }));
+  const ofRoutes: Ask[] = [...methods, ...parts, ...known, ...queries];
   // Without that word it is led once to the address with it.
-  return [{}, ...methods, ...parts, ...known, { headers: { rsc: "1" } }, ...router, ...queries];
+  const router = fetched.map((headers) => ({ headers, query: "_rsc=x" }));
+  const ofPages: Ask[] = [{ headers: { rsc: "1" } }, ...router, { query: "_rsc=x" }];
+  if (kind === "page") return [{}, ...ofPages, ...inTurn(ofRoutes, turn)];
+  return [{}, ...ofRoutes, ...inTurn(ofPages, turn)];
 }
 
 /** One of each kind, for those whom no address asks what they are after: they have no session. */
@@ -54,12 +67,12 @@ export const aboutNothing = addresses().filter((one) => holesOf(one).length === 
 export async function livingPaths(
   owner: APIRequestContext,
   ids: string[],
-): Promise<{ living: string[]; bare: string[] }> {
-  const living: string[] = [];
+): Promise<{ living: Address[]; bare: string[] }> {
+  const living: Address[] = [];
   const bare: string[] = [];
   for (const address of aboutSomething) {
     const found = await foundUnder(owner, address, ids);
-    if (found) living.push(found);
+    if (found) living.push({ ...address, path: found });
     else bare.push(address.path);
   }
   return { living, bare };

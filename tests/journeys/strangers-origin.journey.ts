@@ -5,7 +5,8 @@ import { type Address, addresses, filled } from "./app-tree";
 import { screenshot } from "./files";
 import { serverActions } from "./server-actions";
 import { livingPaths } from "./strangers-asks";
-import { everything, idsIn, readList } from "./strangers-visitors";
+import { idsOf, listed } from "./strangers-ids";
+import { everything, readList } from "./strangers-visitors";
 import { expect, test } from "./test";
 
 /** A space with a call, a picture and a list that waits, made without a page; returns the ids in it. */
@@ -20,7 +21,7 @@ async function smallSpace(request: APIRequestContext, origin: string): Promise<s
   const data = (await screenshot()).buffer;
   await request.post("/evidence/upload", { headers: { "x-name": "a.png", origin }, data });
   const pending = await readList(request, origin);
-  return [...idsIn(await everything(request)), pending];
+  return listed(idsOf(await everything(request), [pending]));
 }
 
 /** The methods that a route answers to, as its file says. */
@@ -101,7 +102,13 @@ test("Every answer says how it may be used", async ({ page, baseURL: origin }) =
   const { request } = page;
   const { living } = await livingPaths(request, await smallSpace(request, baseURL));
   const still = addresses().flatMap((one) => (one.path.includes("[") ? [] : [one.path]));
-  for (const address of [...living, ...still, "/nowhere", "/icon.svg", "/fill/bookmark.txt"]) {
+  for (const address of [
+    ...living.map(({ path }) => path),
+    ...still,
+    "/nowhere",
+    "/icon.svg",
+    "/fill/bookmark.txt",
+  ]) {
     const answer = await request.get(address, { maxRedirects: 0 });
     const said = answer.headers();
     expect(said, address).toMatchObject({

@@ -25,18 +25,6 @@ export async function everything(request: APIRequestContext): Promise<Case> {
   return rest;
 }
 
-export function idsIn(all: Case): string[] {
-  const { calls, evidence, complaints, callers, refusals } = all;
-  return [...calls, ...evidence, ...complaints, ...callers, ...refusals].map(({ id }) => id);
-}
-
-/** The last of each kind, and a complaint of each channel: what is done to one of them is done to all, however many there are. */
-export function someIdsIn(all: Case): string[] {
-  const { calls, evidence, complaints, callers, refusals } = all;
-  const some = [calls, evidence, callers, refusals].map((kind) => kind.slice(-1));
-  return [...some.flat(), ...complaints.slice(-2)].map(({ id }) => id);
-}
-
 type WrittenLetter = { sha256: string; draft: unknown };
 
 /** The case in other words; its letters have the fingerprints of what they say by then, or nobody would read them in. */
