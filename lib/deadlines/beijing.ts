@@ -66,8 +66,12 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** True for a day that exists: 2026-02-30 does not. */
+/** No phone is older and nobody's birthday earlier; and no database counts hours at the beginning of our era. */
+const firstDay = "1900-01-01";
+
+/** True for a day that exists, from 1900 on: 2026-02-30 does not. */
 export function isDay(text: string): boolean {
+  if (text < firstDay) return false;
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
 }

@@ -1,17 +1,30 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { Columns } from "@/lib/imports/format";
 import { db } from "./db";
 import { inPieces } from "./in-pieces";
 import { quotaLeft } from "./quota";
 import { transact } from "./transact";
 
+/** Characters of a header that stand in the key as they are: PostgreSQL takes no key of 2,704 bytes, and one of these may have four, and be sealed. */
+const LONGEST_KEY = 300;
+
+/** A long header by its hash. */
+function keyOf(header: string): string {
+  if (header.length <= LONGEST_KEY) return header;
+  return `sha256:${createHash("sha256").update(header).digest("hex")}`;
+}
+
 /** What the person once said of a table with this header; null when it was never asked. */
 export async function rememberedColumns(ownerId: string, header: string): Promise<Columns | null> {
-  const row = await db().columnChoice.findUnique({ where: { ownerId_header: { ownerId, header } } });
+  const row = await db().columnChoice.findUnique({
+    where: { ownerId_header: { ownerId, header: keyOf(header) } },
+  });
   return row && (row.columns as Columns);
 }
 
-export async function rememberColumns(ownerId: string, header: string, columns: Columns): Promise<void> {
+export async function rememberColumns(ownerId: string, said: string, columns: Columns): Promise<void> {
+  const header = keyOf(said);
   const where = { ownerId_header: { ownerId, header } };
   // What does not fit is asked the next time.
   if ((await quotaLeft(ownerId, "columnChoices")) === 0) return;
@@ -21,7 +34,8 @@ export async function rememberColumns(ownerId: string, header: string, columns: 
 type Choice = { header: string; columns: Columns };
 
 /** What another machine was told, as far as it fits; what was said here stays. */
-export async function rememberAll(ownerId: string, choices: Choice[]): Promise<void> {
+export async function rememberAll(ownerId: string, said: Choice[]): Promise<void> {
+  const choices = said.map(({ header, columns }) => ({ header: keyOf(header), columns }));
   if (choices.length === 0) return;
   await transact(ownerId, async (tx) => {
     const there = await tx.columnChoice.findMany({ where: { ownerId }, select: { header: true } });
