@@ -89,7 +89,7 @@ function Bulk({ all, choose }: { all: string[]; choose: (numbers: string[]) => v
   return (
     <p className="flex flex-wrap gap-x-5">
       <button type="button" className="link" onClick={() => choose(all)}>
-        都勾上
+        都勾选
       </button>
       <button type="button" className="link" onClick={() => choose([])}>
         都不勾

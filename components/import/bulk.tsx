@@ -11,12 +11,12 @@ export function Bulk({ narrowed, choose }: Shown) {
   const { busy, lost, tell } = useTold();
   const words: [Which, string][] = narrowed
     ? [
-        ["all", "这些都勾上"],
+        ["all", "这些都勾选"],
         ["none", "这些都不勾"],
         ["only", "只要这些"],
       ]
     : [
-        ["all", "都勾上"],
+        ["all", "都勾选"],
         ["none", "都不勾"],
       ];
   return (

@@ -17,7 +17,7 @@ export function Cautions({ cut, read, connectedOnly, isBill = false, saved }: Sh
           详单上只有接通的。没接的、挂断的、响一声的，要靠手机通话记录或者截图，一起导入，同一次来电会合成一条。
         </p>
       )}
-      {isBill && <p className="mt-2">普通手机号码有过超过1分钟的通话，可能是熟人，没有先勾上。</p>}
+      {isBill && <p className="mt-2">普通手机号码有过超过1分钟的通话，可能是熟人，没有预先勾选。</p>}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function ShotPart({ shot, nth, today, errors, onRow, onTaken, onDrop }: S
       {state === "read" && rows.length > 0 && (
         <>
           <p>
-            认出<b className="nw">{rows.length}行</b>。一行一行对着图看，对的勾上。
+            认出<b className="nw">{rows.length}行</b>。一行一行对着图看，对的勾选。
           </p>
           <TakenPart shot={shot} today={today} onTaken={onTaken} />
           <ol className="shotrows">

@@ -59,7 +59,7 @@ function Action({ work, shots, ticked, saving, onGo, onStop, onSave }: Shown) {
   if (shots.some(({ rows }) => rows.length > 0)) {
     return (
       <Button wide aria-disabled={saving.busy || ticked === 0} onClick={onSave}>
-        {saving.busy ? "正在记" : ticked > 0 ? `记下${ticked}条` : "勾上对的，再记下"}
+        {saving.busy ? "正在记" : ticked > 0 ? `记下${ticked}条` : "勾选对的，再记下"}
       </Button>
     );
   }

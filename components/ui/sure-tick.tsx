@@ -11,7 +11,7 @@ export function SureTick({ name, children }: { name: string; children: React.Rea
   const ask = (event: React.InvalidEvent<HTMLInputElement>) => {
     event.preventDefault();
     event.currentTarget.focus();
-    setError("先勾上这一句，再往下走");
+    setError("先勾选这一句，再往下走");
   };
   return (
     <div className="sure">

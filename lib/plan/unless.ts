@@ -7,7 +7,7 @@ import type { Reason } from "@/lib/result";
 
 export const noSigns = (): Reason => ({
   code: "no-signs",
-  text: "接到的来电里没记诈骗、威胁、买卖个人信息，也没有一小时内反复拨打的。有的话，在那次来电里勾上，就先找这里。",
+  text: "接到的来电里没记诈骗、威胁、买卖个人信息，也没有一小时内反复拨打的。有的话，在那次来电里勾选，就先找这里。",
 });
 
 export const noApp = (): Reason => ({

@@ -90,7 +90,7 @@ describe("Each refusal by an agency has sixty days of its own", () => {
   test("and of one that is over the page asks whether anybody told of the right, for a year", () => {
     const { door } = standOf(matter[0], matter);
     expect(door).toEqual({
-      text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾上这一项：最长一年",
+      text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾选这一项：最长一年",
       channel: "review",
     });
     const old = complaint("police", "2025-09-15", {

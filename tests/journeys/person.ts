@@ -160,7 +160,7 @@ export async function keepRecords(page: Page, name: string, password: string, at
 export async function confirmCode(page: Page): Promise<string> {
   const code = await page.locator("[data-code]").getAttribute("data-code");
   await page.getByRole("button", { name: "存好了" }).click();
-  await expect(page.getByText("先勾上这一句，再往下走")).toBeVisible();
+  await expect(page.getByText("先勾选这一句，再往下走")).toBeVisible();
   await expect(page.locator("[data-code]")).toBeVisible();
   await page.getByRole("checkbox", { name: "我抄好了" }).check();
   await page.getByRole("button", { name: "存好了" }).click();

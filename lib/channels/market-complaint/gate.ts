@@ -10,7 +10,7 @@ import type { Office } from "../office";
 export const notCustomer: Reason = {
   code: "is-customer",
   text: "在这家买过东西、用过服务，有争议，才收投诉。没买过，走12315举报。",
-  next: { text: "买过，勾上" },
+  next: { text: "买过，勾选" },
 };
 
 export function purchaseNeed({ answers }: Facts): Need[] {

@@ -45,7 +45,7 @@ function isLossOfNoCall(calls: LoggedCall[], moneyLost: string): boolean {
 
 function ofWhichCall([first, ...others]: LoggedCall[]): Need {
   const href = first && others.length === 0 ? `/calls/${first.id}` : "/calls";
-  const next = { text: "在那次记录里勾上“已经转了钱”；钱和这些都无关，把这一项清空", href };
+  const next = { text: "在那次记录里勾选“已经转了钱”；钱和这些都无关，把这一项清空", href };
   return { code: "loss-of-which-call", text: "转钱是因为哪次来电、短信", required: true, next };
 }
 

@@ -61,7 +61,7 @@ function tooLate(facts: Facts, step: FiledStep, by: Deadline): Reason {
     code: "review-too-late",
     text: `从${from}知道算起，${by.span.count === silentDays ? "60日" : "一年"}到${to}为止，已经过了。`,
     next: isOpen
-      ? { text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾上这一项：最长一年" }
+      ? { text: "他们没告诉你可以复议、找哪个机关、多少天以内，勾选这一项：最长一年" }
       : { text: answerTo(step, facts.filed) ? ofDelay : ofSilence, href },
   };
 }

@@ -34,7 +34,7 @@ export type ConfirmedRow = z.infer<typeof ConfirmedRow>;
 /** The rows as their source tells them, or what to do about each field, under "3.time" for the row of that nth. */
 export function checkRows(sent: unknown, now: Date): Result<SourceRow[]> {
   const rows = safeParse(z.array(z.unknown()).min(1).max(1000), sent);
-  if (!rows.success) return refuse({ code: "no-rows", text: "一条都没勾，勾上对的再记" });
+  if (!rows.success) return refuse({ code: "no-rows", text: "一条都没勾，勾选对的再记" });
   const fields: Record<string, string> = {};
   const checked = rows.data.flatMap((row) => {
     const parsed = safeParse(ConfirmedRow, row);
