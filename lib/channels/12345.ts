@@ -20,6 +20,7 @@ import {
 import { basisBlocks, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
+import { debtBasis } from "./parts/debt-basis";
 import { graveStory } from "./parts/grave";
 import { openLedger } from "./parts/ledger";
 import { companyClue, merchantAsks } from "./parts/merchant";
@@ -50,6 +51,9 @@ function needs(facts: Facts): Need[] {
 
 const wantsFigures = true;
 
+/** The rule on commercial calls, and what stands against dunning a stranger. */
+const hotlineBasis = (facts: Facts) => together(sellingBasis(facts), debtBasis(facts.calls));
+
 function body(facts: Facts) {
   const ledger = openLedger();
   const title = titleOf(facts.calls, "举报信");
@@ -68,7 +72,7 @@ function body(facts: Facts) {
         ...ownWordsOf(facts),
       ],
     },
-    { title: "法律依据", blocks: basisBlocks(sellingBasis(facts)) },
+    { title: "法律依据", blocks: basisBlocks(hotlineBasis(facts)) },
     { title: "请求事项", blocks: requestsOf(hotlineRequests(facts).texts) },
   ];
   const blocks = sheet({ title, to: hotlineOf(facts).name, role: "举报人", facts, sections, wantsFigures });
@@ -121,7 +125,7 @@ export const hotline12345: Channel = {
   closed: ({ calls }) => nothingYet(calls),
   needs,
   unlikely: hotlineUnlikely,
-  citations: (facts) => together(sellingBasis(facts), hotlineRequests(facts)).citations,
+  citations: (facts) => together(hotlineBasis(facts), hotlineRequests(facts)).citations,
   body,
   texts: (facts) => [shortTitle(facts), shortLetter(facts), phoneScript(facts)],
   cards: () => [],

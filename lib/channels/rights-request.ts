@@ -13,12 +13,12 @@ import type { Reason } from "@/lib/result";
 import type { Authority, Channel } from "./channel";
 import type { Facts } from "./facts";
 import { afterToldBlocks } from "./lawsuit/after-told";
+import { debtNeed, deniedToThem } from "./lawsuit/dunned";
 import { nextDoor } from "./next-door";
 import { consentAsk, customerAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
 import { customerInWords } from "./parts/customer";
-import { debtNeed } from "./parts/debt";
 import { type Ledger, openLedger } from "./parts/ledger";
 import { addressNeed, merchantAsks, merchantInPrint, nameless } from "./parts/merchant";
 import { nameScripts } from "./parts/name-scripts";
@@ -60,7 +60,7 @@ function body(facts: Facts) {
     {
       title: "事实经过",
       blocks: [
-        ...course(own, ledger),
+        ...course(deniedToThem(own), ledger),
         ...afterToldBlocks(own, ledger),
         ...messageWords(own, ledger),
         ...ownWordsOf(own),

@@ -1,7 +1,7 @@
 import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { Facts } from "@/lib/channels/facts";
-import { areDunning } from "@/lib/channels/parts/debt";
+import { areDunning, isDunning } from "@/lib/channels/parts/debt";
 import { areOfPartner } from "@/lib/channels/parts/known-person";
 import { signsBorneOut } from "@/lib/channels/police/alleged";
 import { busiestHour, manyInAnHour } from "@/lib/channels/police/hour";
@@ -18,9 +18,10 @@ const holds: Record<Condition, (facts: Facts) => boolean> = {
   app: ({ answers }) => answers.appName !== "" || answers.appAddress !== "",
 };
 
-/** So many calls of one that dunns within an hour: the police may be told, marked or not. */
+/** So many calls of one that dunns within an hour: the police may be told, marked or not, whatever else was sold meanwhile. */
 function isDunnedWithoutEnd({ calls }: Facts): boolean {
-  return areDunning(calls) && busiestHour(calls).length >= manyInAnHour;
+  const dunned = areDunning(calls) ? calls : calls.filter(isDunning);
+  return busiestHour(dunned).length >= manyInAnHour;
 }
 
 /** Whom the user knows, and who goes on: no office but the police has to do with it. */

@@ -1,7 +1,8 @@
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
-import { areDunning } from "@/lib/channels/parts/debt";
+import { dunnedBy } from "@/lib/channels/lawsuit/dunned";
 import { areMessages } from "@/lib/channels/parts/group";
+import { ownFacts } from "@/lib/channels/parts/whose";
 import { readAt, sameDisputeDoubt, sourced } from "@/lib/channels/sources";
 import { appealRefusals, operatorFirst } from "@/lib/law/appeal-refs";
 import { suitAfterRefusal } from "@/lib/law/information-refs";
@@ -11,6 +12,7 @@ import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { provincialSupervision, realNames, toldTheResult } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
+import { isOfDebt } from "./gates";
 import { noApp, noSigns, notCustomer, unnamed } from "./unless";
 
 /** One door's place in the ladder. Channels are named by id: the order is about these very doors. */
@@ -22,8 +24,9 @@ export type Rule = {
   unless?(facts: Facts): Reason;
   /** Not before this door is done with. */
   after?: string;
-  /** Of calls that only dunn it closes no other door, and why. */
+  /** Of calls that dunn it closes no other door, and why; ofDebtBeside: the same where others of them sell. */
   ofDebt?: Sourced;
+  ofDebtBeside?: Sourced;
   /** Jumps the queue. */
   urgent?: true;
   /** No answer elsewhere lets it jump the queue. */
@@ -117,6 +120,13 @@ export const ladder: Rule[] = [
         unverified: true,
       },
     ),
+    ofDebtBeside: sourced(
+      "催收的归金融监管，打12378，和别处同时走，不用等谁。一起写进去的推销，通管局可能当成同一件事、不收申诉；想稳妥，只选催收的来写。没有明文规定，这是我们的判断。",
+      readAt.financeLine,
+      {
+        unverified: sameDisputeDoubt,
+      },
+    ),
     why: sourced("卖的是什么，就有管这一行的部门：贷款保险、房子、培训各有各的。", "各部门职责的归纳", {
       unverified: true,
     }),
@@ -142,8 +152,13 @@ export const ladder: Rule[] = [
 ];
 
 /** The doors for these calls: messages go to 12321 first; whoever dunns and those who supervise it come before one's own operator. */
-export function ladderOf({ calls }: Facts): Rule[] {
-  if (areDunning(calls)) return ahead("rights-request", "sector");
+export function ladderOf(facts: Facts): Rule[] {
+  const { calls } = facts;
+  const firstOfDebt = [
+    ...(dunnedBy(ownFacts(facts)).length > 0 ? ["rights-request"] : []),
+    ...(ladder.some((rule) => isOfDebt(rule, facts)) ? ["sector"] : []),
+  ];
+  if (firstOfDebt.length > 0) return ahead(...firstOfDebt);
   return areMessages(calls) ? ahead("12321") : ladder;
 }
 

@@ -1,6 +1,7 @@
 import type { Sourced } from "@/lib/channels/channel";
 import type { Facts } from "@/lib/channels/facts";
 import { outcomeName } from "@/lib/channels/outcomes-here";
+import { areDunning } from "@/lib/channels/parts/debt";
 import { following } from "@/lib/complaints/facts";
 import { liveObjectBy, objectionOf } from "@/lib/complaints/object-by";
 import type { Day, Deadline } from "@/lib/deadlines/deadline";
@@ -65,7 +66,8 @@ export function withoutFalseEnds(rungs: Rung[]): Rung[] {
 const deadEnd = "不适用";
 
 function whyOf(rule: Rule, facts: Facts): Sourced {
-  return rule.ofDebt && isOfDebt(rule, facts) ? rule.ofDebt : rule.why;
+  if (!isOfDebt(rule, facts)) return rule.why;
+  return (areDunning(facts.calls) ? rule.ofDebt : rule.ofDebtBeside) ?? rule.why;
 }
 
 function stateOf({ state }: Placed, isNow: boolean): RungState {

@@ -9,6 +9,7 @@ import { anyLog } from "../fixtures/any-calls";
 import { anyRefusals, type Log } from "../fixtures/any-refusals";
 import { answersToAll as answers, sample, today } from "../fixtures/cases";
 import { wrongFigures } from "../fixtures/figures/claimed";
+import { debtForms } from "../fixtures/figures/debt-forms";
 import { fixedForms } from "../fixtures/figures/fixed-forms";
 import { policeForms } from "../fixtures/figures/police-forms";
 import { shortForms } from "../fixtures/figures/short-forms";
@@ -19,7 +20,7 @@ import { asToldToPolice } from "../fixtures/recount-reported";
 import { toldToTrade } from "../fixtures/recount-trade";
 import { tries } from "../fixtures/tries";
 
-const forms = [...shortForms, ...policeForms, ...fixedForms];
+const forms = [...shortForms, ...debtForms, ...policeForms, ...fixedForms];
 
 type Text = LetterText & { log: Log };
 

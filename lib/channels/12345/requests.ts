@@ -6,7 +6,8 @@ import type { Facts, LoggedCall } from "../facts";
 import { isCommercial, mayBeCommercial } from "../parts/about";
 import { type Basis, cited, ifCommercial, isUnderConsumerRule, noBasis, together } from "../parts/basis";
 import { consentAsked } from "../parts/consent";
-import { areDunning } from "../parts/debt";
+import { areDunning, isDunning } from "../parts/debt";
+import { isPartlyDunning } from "../parts/dunned";
 import { enforcedFrom } from "../parts/enforced";
 import { areHidden, countingOf } from "../parts/group";
 import { nameKnown } from "../parts/name-known";
@@ -20,7 +21,7 @@ import { stopInLetter } from "./stop";
 /** Each department by what it may do: who deals with it by the rule's own penalty paragraph, and who finds out whose a number is. */
 function toDepartment(facts: Facts): Basis {
   const { calls } = facts;
-  if (!isUnderConsumerRule(calls)) return { ...noBasis, texts: [toFinance(calls) || toTelecom(calls)] };
+  if (!isUnderConsumerRule(calls)) return { ...noBasis, texts: [toFinance(facts) || toTelecom(calls)] };
   const dealt = `${enforcedFrom(calls)}涉嫌违反规定的，依照${placeInPrint(commercialCallsPenalty)}等规定处理`;
   return together(
     { ...noBasis, texts: [areSelling(calls) ? toMarket(facts, dealt) : toTelecom(calls, dealt)] },
@@ -33,10 +34,11 @@ export function toDepartmentInShort({ calls }: Facts): string {
   const traced = `通管部门${areHidden(calls) ? "查来源" : "查号码"}`;
   if (areDunning(calls)) return `请转金融管理部门核查、${traced}`;
   if (isUnderConsumerRule(calls) && areSelling(calls))
-    return calls.some(isOfFinance)
+    return calls.some(isOfFinance) || calls.some(isDunning)
       ? `请转市场监管、金融管理部门按举报查处，${traced}`
       : `请转市场监管部门按举报查处、${traced}`;
-  return `请转${traced}，涉嫌违规的依法处理`;
+  const finance = calls.some(isDunning) ? "金融管理部门核查、" : "";
+  return `请转${finance}${traced}，涉嫌违规的依法处理`;
 }
 
 /** Who sells is a business; of others nobody knows what they are. */
@@ -47,7 +49,7 @@ function toMarket(facts: Facts, dealt: string): string {
   const { calls } = facts;
   const whose = `${whichOf(calls)}背后的经营者${signedBy(calls)}，查明${consentAsked(facts.answers)}`;
   const finance = calls.some(isOfFinance) ? "；属于金融业务的，并请转金融管理部门" : "";
-  return `请转市场监督管理部门按举报核实上述${whose}；${ofSelling(calls)}${dealt}${finance}；${whichOf(calls)}由谁使用，请转通信管理部门查明`;
+  return `请转市场监督管理部门按举报核实上述${whose}；${ofSelling(calls)}${dealt}${finance}${dunnedTo(calls, finance === "" ? undefined : "请其")}；${whichOf(calls)}由谁使用，请转通信管理部门查明`;
 }
 
 /** 请转通信管理部门查明上述号码的实际使用人，涉嫌违反规定的，依法处理; what may be selling is handed on. */
@@ -55,14 +57,24 @@ function toTelecom(calls: LoggedCall[], dealt = ""): string {
   const whose = areHidden(calls) ? "的来源" : "的实际使用人";
   const next =
     dealt === "" ? "，涉嫌违反规定的，依法处理" : `；${ofSelling(calls)}请转市场监督管理部门，${dealt}`;
-  return `请转通信管理部门查明上述${whichOf(calls)}${whose}${next}`;
+  return `请转通信管理部门查明上述${whichOf(calls)}${whose}${next}${dunnedTo(calls)}`;
 }
 
-/** Of a debt that is dunned for; "" of all else. */
-function toFinance(calls: LoggedCall[]): string {
+/** Of a debt that is dunned for; "" of all else. The institution that is named above is not looked for, but asked about. */
+function toFinance({ answers, calls }: Facts): string {
   if (!areDunning(calls)) return "";
   const which = whichOf(calls);
-  return `请转金融管理部门核实上述${which}背后的机构，涉嫌违反规定的，依法处理；${which}由谁使用，请转通信管理部门查明`;
+  const whose =
+    answers.merchantName === ""
+      ? `上述${which}背后的机构`
+      : `上述${countingOf(calls).noun}是否由该机构或者其委托的催收机构${countingOf(calls).done}、其催收是否符合规定`;
+  return `请转金融管理部门核实${whose}，涉嫌违反规定的，依法处理；${which}由谁使用，请转通信管理部门查明`;
+}
+
+/** ；其中催收的，请转金融管理部门核实背后的机构、…: of the dunning among other calls; 请其 where something else is sent there before. */
+function dunnedTo(calls: LoggedCall[], whom = "请转金融管理部门"): string {
+  if (!isPartlyDunning(calls)) return "";
+  return `；其中催收的，${whom}核实背后的机构、催收是否符合规定，涉嫌违反规定的，依法处理`;
 }
 
 const whichOf = (calls: LoggedCall[]) => (areHidden(calls) ? countingOf(calls).noun : "号码");

@@ -2,10 +2,10 @@ import { jointSuit } from "@/lib/law/court-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
-import { debtNeed } from "../parts/debt";
 import { areMessages } from "../parts/group";
 import { areApart, chargesOf, shareNumbers } from "./charges";
 import { isDeclared, unnamedIn } from "./declared";
+import { debtNeed } from "./dunned";
 import { isBesideAnother } from "./liability";
 
 /** What has to be known of the defendants before each is charged with anything. */

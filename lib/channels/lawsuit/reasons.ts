@@ -13,6 +13,7 @@ import { inThirdPerson } from "../parts/third-person";
 import { rightToSue, suitBasis } from "./basis";
 import { chargedWith, chargesOf } from "./charges";
 import { dealingBlocks } from "./dealing";
+import { deniedToThem } from "./dunned";
 import { heldBlocks, isGroundDeclared } from "./held";
 import { jurisdiction } from "./jurisdiction";
 import { liability } from "./liability";
@@ -25,7 +26,7 @@ export function reasons(facts: Facts, ledger: Ledger): Block[] {
   return [
     paragraphOf("涉案号码："),
     ...numberList(facts, ledger),
-    ...inThirdPerson(course(facts, ledger), "原告", productsOf(facts)),
+    ...inThirdPerson(course(deniedToThem(facts), ledger), "原告", productsOf(facts)),
     ...inThirdPerson(soldWords(facts, ledger, quotable(facts)), "原告"),
     ...heldBlocks(facts, ledger),
     ...dealingBlocks(facts, ledger),

@@ -9,6 +9,7 @@ import { briefTotalRuns, ledTotalRuns, momentRuns, momentsRuns, periodRuns, tota
 import { busiestRuns, frequencyRuns, isBusy } from "./course-frequency";
 import { refusalRuns } from "./course-refusal";
 import { denialBlocks } from "./debt";
+import { denialIn, dunnedAmong } from "./dunned";
 import { countingOf, type Group, groupsOf } from "./group";
 import { lastedRuns } from "./lasted";
 import { type Ledger, run } from "./ledger";
@@ -28,7 +29,7 @@ export function course(facts: Facts, ledger: Ledger): Block[] {
       ...consentOf(facts),
     ];
   return [
-    ...denialBlocks(facts),
+    ...(dunnedAmong(facts.calls).length > 0 ? [] : denialBlocks(facts)),
     paragraph(overviewOf(facts, groups, ledger)),
     ...groups.map((group, at) => paragraph([run(`（${numeral(at + 1)}）`), ...partOf(group, facts, ledger)])),
     ...consentOf(facts),
@@ -149,6 +150,7 @@ function untypedRuns({ untyped, suffix }: Group, ledger: Ledger): Run[] {
 
 function detailsOf(group: Group, facts: Facts, ledger: Ledger): Run[] {
   return [
+    ...denialIn(group, facts),
     ...frequencyRuns(group, ledger),
     ...nameRuns(group, ledger),
     ...refusalRuns(group, facts.today, ledger),

@@ -4,7 +4,6 @@ import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
-import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { countingOf } from "./group";
 import type { Manner } from "./manner";
@@ -40,7 +39,7 @@ export function denialOf({ answers, calls }: Facts, { mark }: Manner): string {
 
 const ticked = "我不是债务人，没有欠这笔钱。";
 
-/** At the head of the story, where it was ticked; own words stand in it as they are. */
+/** At the head of a story that is of nothing else, where it was ticked; own words stand in it as they are. */
 export function denialBlocks({ answers, calls }: Facts): Block[] {
   if (!answers.notDebtor || !calls.some(isDunning)) return [];
   return [{ kind: "paragraph", runs: [{ text: ticked }] }];
@@ -48,12 +47,12 @@ export function denialBlocks({ answers, calls }: Facts): Block[] {
 
 /** 除停止拨打、删除号码所必需外，: whoever is asked to delete a number has to be told it; "" where nobody dunned. */
 export function unlessToDelete({ calls }: Pick<Facts, "calls">): string {
-  return areDunning(calls) ? `除停止${countingOf(calls).done}、删除号码所必需外，` : "";
+  return calls.some(isDunning) ? `除停止${countingOf(calls).done}、删除号码所必需外，` : "";
 }
 
 /** Whoever is dunned and does not deny it may owe: to a creditor's calls there is no consent to take back. */
 export function mayOwe({ answers, calls }: Pick<Facts, "answers" | "calls">): boolean {
-  return areDunning(calls) && !answers.notDebtor && !denying.test(answers.ownWords);
+  return areDunning(calls) && isDebtOpen({ answers, calls });
 }
 
 /** 来电以催收为由的，是否有债务，不影响本报案。 To the police, where nobody said whether there is one: a threat is none the less one. */
@@ -63,13 +62,6 @@ export function debtAside(facts: Facts): Block[] {
   return [{ kind: "paragraph", runs: [{ text: `${noun}以催收为由的，是否有债务，不影响本报案。` }] }];
 }
 
-export function isDebtOpen({ answers, calls }: Facts): boolean {
+export function isDebtOpen({ answers, calls }: Pick<Facts, "answers" | "calls">): boolean {
   return calls.some(isDunning) && !answers.notDebtor && !denying.test(answers.ownWords);
-}
-
-/** Against whoever dunns it decides all whether the debt is the user's. */
-export function debtNeed(facts: Facts): Need[] {
-  if (!mayOwe(facts)) return [];
-  const next = { text: "不是你的，勾“我不是债务人”；是你的，停止来电多半得不到支持" };
-  return [{ code: "debt", text: "这笔债是不是你的，没有写", required: false, next }];
 }

@@ -10,6 +10,7 @@ import { ifCommercial, isUnderConsumerRule } from "./basis";
 import { consentInShort } from "./consent-in-short";
 import { callsWith, patternOf } from "./counted";
 import { denialOf } from "./debt";
+import { dunnedAmong, dunnedInShort } from "./dunned";
 import { enforcedFrom } from "./enforced";
 import { countingOf, groupsOf } from "./group";
 import { type Manner, written } from "./manner";
@@ -21,7 +22,7 @@ import { refusedInShort } from "./refused-in-short";
 import { doneInShort, soldByOne, soldInAll } from "./sold-in-short";
 import { toldInAll } from "./told";
 
-/** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else. */
+/** The log in two or three sentences, the least needed marked as such; that the user owes nothing before all else, or behind the dunning among other calls. */
 export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
   const { calls } = facts;
   const groups = groupsOf(calls);
@@ -48,10 +49,11 @@ export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
   const few = { text: inWords(some), rank: fewRank, shorter: bare };
   const all = { text: inWords(listedAtMost), rank, shorter: few };
   return [
-    { text: denialOf(facts, manner), rank: 0.1 },
+    { text: dunnedAmong(facts.calls).length > 0 ? "" : denialOf(facts, manner), rank: 0.1 },
     manner.isSpoken
       ? { text: countedInShort(facts, manner, listedAtMost, false), rank: 1.4, shorter: all }
       : all,
+    { text: dunnedInShort(facts, manner), rank: 0.1 },
   ].filter((one) => one.text !== "");
 }
 

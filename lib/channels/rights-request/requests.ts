@@ -8,11 +8,12 @@ import {
 } from "@/lib/law/information-refs";
 import { placesInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
+import { dunnedBy } from "../lawsuit/dunned";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
 import { isCustomerOf } from "../parts/customer";
-import { isDunning, mayOwe } from "../parts/debt";
+import { areDunning, isDebtOpen, isDunning, mayOwe } from "../parts/debt";
 import { countingOf, toStop } from "../parts/group";
 import { sortsRefused } from "../parts/no-of-calls";
 import { ownFacts } from "../parts/whose";
@@ -27,7 +28,7 @@ export function rightsRequests(facts: Facts): Basis {
     [
       mayOwe(own)
         ? "停止以骚扰的方式催收"
-        : `停止向我${toStop(whatToStop(calls), calls)}${isSelling ? consent(calls) : ""}`,
+        : `停止向我${toStop(whatToStop(calls), calls)}${stopDunning(own)}${isSelling ? consent(calls) : ""}`,
       isSelling ? [withdrawal, rightToRefuse] : [rightToRefuse],
     ],
     [
@@ -35,7 +36,7 @@ export function rightsRequests(facts: Facts): Basis {
       [rightToRefuse, rightToCopy, rightToExplanation],
     ],
     [
-      `${ifNotMine(own)}删除贵方用于${purposeOf(calls)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；${keptInWords(own)}的除外`,
+      `${ifNotMine(own)}删除贵方用于${purposesOf(own)}的我的个人信息，并请受贵方委托或者从贵方取得这些信息的人一并删除；${keptInWords(own)}的除外`,
       [rightToDeletion],
     ],
   ];
@@ -62,7 +63,27 @@ export function keptInWords(own: Facts): string {
 
 /** 债务人不是我的，停止向我拨打此类电话，并: of a creditor nobody can ask that without saying so. */
 export function ifNotMine(own: Facts): string {
-  return mayOwe(own) ? `债务人不是我的，停止向我${toStop("此类", own.calls)}，并` : "";
+  if (mayOwe(own)) return `债务人不是我的，停止向我${toStop("此类", own.calls)}，并`;
+  return isBesideSelling(own) && isDebtOpen(own)
+    ? "债务人不是我的，停止向我催收，并删除用于催收的我的个人信息；"
+    : "";
+}
+
+/** ，停止向我催收: of whoever sells and dunns; 以骚扰的方式 of a possible creditor. */
+export function stopDunning(own: Facts): string {
+  if (!isBesideSelling(own)) return "";
+  return isDebtOpen(own) ? "，停止以骚扰的方式催收" : "，停止向我催收";
+}
+
+/** 营销、催收: where a debt is denied, no purpose of dunning is left either. */
+export function purposesOf(own: Facts): string {
+  const purpose = purposeOf(own.calls);
+  return isBesideSelling(own) && !isDebtOpen(own) ? `${purpose}、催收` : purpose;
+}
+
+/** This company dunned, and not all that came was dunning. */
+function isBesideSelling(own: Facts): boolean {
+  return !areDunning(own.calls) && dunnedBy(own).length > 0;
 }
 
 /** 营销, or 上述来电: a customer's contract goes on, and what it needs is not asked to be deleted. */

@@ -3,6 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { restOf } from "../lawsuit/charge-words";
 import { type Charge, chargesOf } from "../lawsuit/charges";
+import { deniedToThem } from "../lawsuit/dunned";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
@@ -14,7 +15,7 @@ import { oneLine } from "../parts/one-line";
 import { customerInShort } from "../parts/sold-to-customer";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
-import { ifNotMine, keptInWords, purposeOf } from "./requests";
+import { ifNotMine, keptInWords, purposesOf, stopDunning } from "./requests";
 import { groundsOf } from "./why-to-you";
 
 /** Prudence: what a company's chat or form takes differs. */
@@ -27,7 +28,10 @@ export function shortRequest(facts: Facts): LetterText {
   const text = fitted(
     [
       { text: `${oneLine(own.answers.merchantName)}：我是${complainant.name}。`, rank: 0 },
-      ...toldInShort(own, { ...written, namedLater: chargesOf(own).flatMap(({ named }) => named) }),
+      ...toldInShort(deniedToThem(own), {
+        ...written,
+        namedLater: chargesOf(own).flatMap(({ named }) => named),
+      }),
       { text: hedgeInShort(own), rank: 0.1 },
       customerInShort(own, "贵方"),
       { text: askedInShort(own), rank: 0 },
@@ -70,8 +74,8 @@ function askedInShort(own: Facts): string {
   const consent = calls.some(mayBeCommercial) ? `，此前如取得过我的同意，请出示凭据，${taken}` : "";
   const stop = mayOwe(own)
     ? "停止以骚扰的方式催收"
-    : `停止${whatToStop(calls)}${countingOf(calls).noun}${consent}`;
+    : `停止${whatToStop(calls)}${countingOf(calls).noun}${stopDunning(own)}${consent}`;
   const copy = "随答复提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
-  const away = `${ifNotMine(own)}删除用于${purposeOf(calls)}的我的个人信息，${keptInShort(own)}的除外`;
+  const away = `${ifNotMine(own)}删除用于${purposesOf(own)}的我的个人信息，${keptInShort(own)}的除外`;
   return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
 }

@@ -6,12 +6,11 @@ import {
   noInsuranceAfterNo,
   wayToRefuse,
 } from "@/lib/law/finance-refs";
-import { noTradeInInformation } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
-import { type Basis, inForce, noBasis, quotation, quotedFor, together } from "../parts/basis";
+import { type Basis, inForce, noBasis, quotation, together } from "../parts/basis";
 import { sellingBasis } from "../parts/consent";
-import { isDunning } from "../parts/debt";
+import { debtBasis } from "../parts/debt-basis";
 import { groupsOf } from "../parts/group";
 import { subjectOf } from "../parts/subject";
 
@@ -52,9 +51,4 @@ function conditional(lead: string, rule: Passage, days: string[]): Basis {
 function paymentBasis(calls: LoggedCall[]): Basis {
   const sent = calls.filter((call) => subjectOf(call) === 21 && call.kind === "sms");
   return conditional("属于银行、支付机构发送的，另据", wayToRefuse, daysOf(sent));
-}
-
-/** Nobody's number is used for another's debt without a ground. */
-function debtBasis(calls: LoggedCall[]): Basis {
-  return quotedFor([noTradeInInformation], daysOf(calls.filter(isDunning)));
 }

@@ -2,12 +2,13 @@ import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { aboutInWords } from "../parts/about";
 import { isDunning } from "../parts/debt";
+import { isPartlyDunning } from "../parts/dunned";
 import { countingOf } from "../parts/group";
 import { subjectsIn } from "../parts/subject";
 import type { Sector } from "./directory";
 
-/** What a body is asked to check. which: 上述来电（自称“新东方”的除外）. doing: 电话营销, 催收, as it was logged. */
-export type Came = { which: string; done: string; doing: string };
+/** What a body is asked to check. which: 上述来电（自称“新东方”的除外）. doing: 电话营销, 催收, as it was logged. isPartlyDunning: some of it dunns, beside what sells. */
+export type Came = { which: string; done: string; doing: string; isPartlyDunning: boolean };
 
 /** The calls that are of its trade: it is asked of no others. */
 export function tradeCalls({ codes }: Pick<Sector, "codes">, calls: LoggedCall[]): LoggedCall[] {
@@ -25,6 +26,7 @@ export function cameTo(theirs: LoggedCall[], calls: LoggedCall[], except: string
     which: `上述${about === "" ? "" : `${about}的`}${noun}${except}`,
     done,
     doing: doingOf(some, noun),
+    isPartlyDunning: isPartlyDunning(calls),
   };
 }
 

@@ -35,6 +35,9 @@ export type Sector = {
 const lines = { checkedOn: "2026-11-27" };
 const localOnes = { local: true, phone: "12345", site: "" };
 
+/** Of a debt that may be another's: who owes it is for no supervisor to find out. */
+const notMine = "债务人不是我的，请责令停止向我催收，并删除我的号码";
+
 /** In the order of how many calls they stand for. A trade that is not here has no body that was found. */
 export const directory: readonly Sector[] = [
   {
@@ -52,10 +55,10 @@ export const directory: readonly Sector[] = [
       readAt.financeLine,
       lines,
     ),
-    check: ({ which, done, doing }) =>
-      `核查${which}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}、有无相应资质，其${doing}是否符合规定`,
+    check: ({ which, done, doing, isPartlyDunning }) =>
+      `核查${which}是否由银行、保险、消费金融、小额贷款等机构或者其委托的人${done}、有无相应资质，其${doing}是否符合规定${isPartlyDunning ? `；其中催收的，并请查明从何处取得我的号码；${notMine}` : ""}`,
     checkDebt: ({ which, done }, isNamed) =>
-      `核查${which}是否由${isNamed ? "该机构" : "银行、消费金融、小额贷款等机构"}或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；债务人不是我的，请责令停止向我催收，并删除我的号码`,
+      `核查${which}是否由${isNamed ? "该机构" : "银行、消费金融、小额贷款等机构"}或者其委托的催收机构${done}，从何处取得我的号码，其催收是否符合规定；${notMine}`,
   },
   {
     id: "housing",

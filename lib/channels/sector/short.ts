@@ -1,4 +1,4 @@
-import { fitted } from "@/lib/letters/length";
+import { fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { stopped } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
@@ -7,6 +7,7 @@ import { isUnderConsumerRule } from "../parts/basis";
 import { costInShort } from "../parts/cost-in-short";
 import { strangersFacts } from "../parts/customer";
 import { areDunning, denialOf, unlessToDelete } from "../parts/debt";
+import { isPartlyDunning } from "../parts/dunned";
 import { earlierInShort } from "../parts/earlier-in-short";
 import { graveInShort } from "../parts/grave-in-short";
 import { naming } from "../parts/ground";
@@ -14,6 +15,7 @@ import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
+import { knownInShort } from "../parts/names-in-short";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { customerAloud, customerInShort } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
@@ -34,6 +36,7 @@ export function shortReport(facts: Facts): LetterText {
       earlierInShort(facts, "sector", written),
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
+      sourceTold(own),
       ...graveInShort(own, written),
       costInShort(own),
       { ...merchantKept(own), rank: 0.6 },
@@ -72,6 +75,7 @@ export function sectorScript(
       toldUnderAnotherName(facts),
       unnamedAloud(own),
       customerAloud(own),
+      sourceTold(own),
       ...graveInShort(own, aloud),
       costInShort(own),
       {
@@ -90,7 +94,12 @@ export function sectorScript(
   return { id: "script", name: `打${phone}的稿子，约一分钟`, text, limit: minuteOfSpeech };
 }
 
-/** 、我的信息从哪里来: of a stranger who knows the user's name. */
+/** 9月1日的来电人能说出我的姓名。 Why it is asked where that came from: the one does not go without the other. */
+function sourceTold(own: Facts): RankedSentence {
+  return { ...knownInShort(own), rank: 0.25 };
+}
+
+/** 、我的信息从哪里来, asked where it is told that a stranger has the name: of a stranger who knows the user's name. */
 function alsoSource(facts: Facts): string {
   return strangersFacts(facts).calls.some(({ knewMyName }) => knewMyName) ? "、我的信息从哪里来" : "";
 }
@@ -100,12 +109,12 @@ function whatToCheck(facts: Facts): string {
   const { answers, calls } = facts;
   const isNamed = answers.merchantName !== "";
   if (!areDunning(calls))
-    return `${isNamed ? "是不是这" : "是哪"}家${watchedBy(facts)}${countingOf(calls).spoken}、有没有资质${alsoSource(facts)}`;
+    return `${isNamed ? "是不是这" : "是哪"}家${watchedBy(facts)}${countingOf(calls).spoken}、有没有资质${isPartlyDunning(calls) ? "、其中的催收是否符合规定、从哪里取得我的号码" : alsoSource(facts)}`;
   const who = isNamed ? "该机构的催收是否符合规定" : "是哪家机构在催收、是否符合规定";
   return `${who}、从哪里取得我的号码`;
 }
 
 /** Only who said to owe nothing asks that. */
 function toStop(facts: Facts): string {
-  return areDunning(facts.calls) && denialOf(facts, aloud) !== "" ? "，责令停止向我催收" : "";
+  return denialOf(facts, aloud) !== "" ? "，责令停止向我催收、删除我的号码" : "";
 }
