@@ -15,6 +15,7 @@ import { deleteCall, editCall, findCall, logCall, restoreCall, sameMinute } from
 import { inEditTurn } from "@/lib/store/file-turns";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
+import { unlessCrowded } from "../unless-crowded";
 import { withinQuota } from "../within-quota";
 import { callForm } from "./call-form";
 
@@ -100,7 +101,7 @@ export async function fillTogether(typed: FillForm): Promise<Result<{ changed: n
   if (!checked.success) return invalidBy(checked.error.issues);
   const { numbers, said } = toFilling(checked.data);
   const fill = async () => ok({ changed: await fillCalls(owner, numbers, said) });
-  const filled = await inEditTurn(owner, () => withinQuota(fill));
+  const filled = await unlessCrowded(() => withinQuota(fill));
   revalidatePath("/", "layout"); // the page one goes back to counts anew
   return filled;
 }

@@ -5,31 +5,35 @@ import { aside } from "./shared-turn";
 /** In milliseconds: an upload, and what else a space has to do, is mostly over by then. */
 const [MOMENT, LOOK] = [300, 20];
 
+/** For work that has a turn that everybody shares and needs that of its space too, from its first step to its last. */
+export function alsoInTurnOf<T>(owner: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return alsoAlone([spaceOf(owner)], work, signal);
+}
+
 /**
- * For work that has a turn that everybody shares and needs that of its space too, from its first step to its last. Where the
- * space is busy for more than a moment, the turn goes on to others until it is free, and both are asked for anew: neither is
- * waited for with the other in hand. Throws the signal's reason when it is aborted while that lasts.
+ * The same for any names. Where one is busy for more than a moment, the turn goes on to others until all are free, and both are
+ * asked for anew: neither is waited for with the other in hand. Throws the signal's reason when it is aborted while that lasts.
  */
-export async function alsoInTurnOf<T>(
-  owner: string,
+export async function alsoAlone<T>(
+  names: string[],
   work: () => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
   for (;;) {
-    const both = await inAMoment(owner, work);
+    const both = await inAMoment(names, work);
     if (both) return both.done;
     await aside(() =>
       orLeft(
-        alone([spaceOf(owner)], async () => {}),
+        alone(names, async () => {}),
         signal,
       ),
     );
   }
 }
 
-async function inAMoment<T>(owner: string, work: () => Promise<T>): Promise<{ done: T } | null> {
+async function inAMoment<T>(names: string[], work: () => Promise<T>): Promise<{ done: T } | null> {
   for (const from = performance.now(); ; await setTimeout(LOOK)) {
-    const both = await aloneIfFree(spaceOf(owner), work);
+    const both = await aloneIfFree(names, work);
     if (both || performance.now() - from > MOMENT) return both;
   }
 }

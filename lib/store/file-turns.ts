@@ -1,8 +1,9 @@
 import { longWork } from "@/lib/turns/breathe";
-import { alsoInTurnOf } from "./both-turns";
+import { alsoAlone, alsoInTurnOf } from "./both-turns";
 import { LARGE_CASE } from "./case-weight";
-import { queueNamed } from "./fair-queue";
+import { type FairQueue, queueNamed } from "./fair-queue";
 import { alone, spaceOf } from "./named-turns";
+import { jobOf, type Party } from "./queue-party";
 
 /** How many may wait is settled where uploads are let in. */
 const UNBOUNDED = { own: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
@@ -53,5 +54,27 @@ export function inTurnOf<T>(owner: string | string[], work: () => Promise<T>): P
 
 /** What is read, changed in a form's terms and written again is not changed meanwhile: forms of one owner are saved one after the other. */
 export function inEditTurn<T>(owner: string, work: () => Promise<T>): Promise<T> {
-  return alone([`edit ${owner}`], work);
+  return alone([editOf(owner)], work);
+}
+
+const editOf = (owner: string): string => `edit ${owner}`;
+
+/** Long edits, a step at a time: see inEditTurns. */
+export const longEdits = (): FairQueue => queueNamed("long-edits", { own: 3, address: 12, all: 60 });
+
+/**
+ * Steps of one edit that takes long. Each has a place in the queue, by account or address and then by owner, before it takes the
+ * turn of its space, and gives both back: whoever saves a form comes between two of them, and a lock is never held for longer
+ * than one step. The first throws QueueFull where too many wait; those that follow wait.
+ */
+export async function* inEditTurns<Part, T>(
+  party: Party,
+  parts: Part[],
+  step: (part: Part) => Promise<T>,
+): AsyncGenerator<T> {
+  const job = jobOf(party);
+  for (const [nth, part] of parts.entries()) {
+    const work = () => alsoAlone([editOf(party.owner)], () => step(part));
+    yield await (nth === 0 ? longEdits().run(job, work) : longEdits().runBegun(job, work));
+  }
 }

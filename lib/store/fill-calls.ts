@@ -3,6 +3,9 @@ import { type Filling, filledIn } from "@/lib/calls/fill";
 import { breathe } from "@/lib/turns/breathe";
 import { columns, toCall, toSaid } from "./call-rows";
 import { db } from "./db";
+import { inEditTurn, inEditTurns } from "./file-turns";
+import { partyNow } from "./heavy-turn";
+import { piecesOf } from "./in-pieces";
 import { ownCalls } from "./own-calls";
 import { admit } from "./quota";
 import { transact } from "./transact";
@@ -10,7 +13,10 @@ import { transact } from "./transact";
 /** Calls changed at once: others have their turn in between. */
 const STEP = 25;
 
-/** Fills the gaps of all calls from these numbers; what each said before is kept. Returns how many were changed. */
+/**
+ * Fills the gaps of all calls from these numbers, in edit turns of its own; what each said before is kept. Returns how many were
+ * changed. Throws QueueFull, and fills none, where too many long edits wait.
+ */
 export async function fillCalls(ownerId: string, numbers: string[], said: Filling): Promise<number> {
   const rows = await db().call.findMany({
     where: {
@@ -22,10 +28,12 @@ export async function fillCalls(ownerId: string, numbers: string[], said: Fillin
     select: { id: true },
   });
   await admit(ownerId, "versions", rows.length);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length <= STEP) return inEditTurn(ownerId, () => fillSome(ownerId, ids, said));
   let changed = 0;
-  for (let start = 0; start < rows.length; start += STEP) {
-    const ids = rows.slice(start, start + STEP).map(({ id }) => id);
-    changed += await fillSome(ownerId, ids, said);
+  const fill = (some: string[]) => fillSome(ownerId, some, said);
+  for await (const more of inEditTurns(await partyNow(ownerId), piecesOf(ids, STEP), fill)) {
+    changed += more;
     await breathe();
   }
   return changed;

@@ -21,7 +21,7 @@ function queueOf(weight: number): FairQueue {
 }
 
 /** All without an account behind the address of this request share its places and turns. */
-async function partyNow(owner: string): Promise<Party> {
+export async function partyNow(owner: string): Promise<Party> {
   const address = addressOfAsker();
   return { owner, address: address !== null && (await isAnonymous(owner)) ? address : null };
 }

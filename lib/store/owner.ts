@@ -4,7 +4,6 @@ import type { CameAlong } from "@/lib/complaints/came-along";
 import { longWork } from "@/lib/turns/breathe";
 import { complainantOf } from "./complainant";
 import { db } from "./db";
-import { inTurnOf } from "./file-turns";
 import { copyAllFiles, removeAllFiles } from "./files";
 import { moveRows } from "./move-rows";
 import { withNote } from "./notes";
@@ -13,6 +12,7 @@ import { removeRows } from "./remove-rows";
 import { wipeTraces } from "./traces";
 import { countOf, twinsOf } from "./twins";
 import { SpaceEnded } from "./vanished";
+import { inWholeTurn } from "./whole-turns";
 
 export type Everything = {
   calls: number;
@@ -86,7 +86,7 @@ export async function endSpace(ownerId: string): Promise<void> {
     await removeAllFiles(ownerId);
     await withNote({ ownerId, gone: true }, () => removeRows(ownerId));
   };
-  await inTurnOf(ownerId, () => withNote({ ownerId, ends: true }, work));
+  await inWholeTurn(ownerId, [ownerId], () => withNote({ ownerId, ends: true }, work));
 }
 
 /** What came into another space. */
@@ -104,7 +104,7 @@ export async function moveEverything(
   stop: () => Promise<void> = async () => {},
 ): Promise<Moved | null> {
   if (from === to) return null;
-  return inTurnOf([from, to], async () => {
+  return inWholeTurn(from, [from, to], async () => {
     await stop();
     if (!(await isSpace(to))) throw new SpaceEnded();
     return withNote({ ownerId: from, to }, () => move(from, to));

@@ -2,17 +2,20 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "n
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { addCaller } from "@/lib/store/callers";
 import { countCalls, logCall } from "@/lib/store/calls";
 import { dataDir } from "@/lib/store/data-dir";
 import { db } from "@/lib/store/db";
 import { keepFile, receiveFile, removeAllFiles } from "@/lib/store/files";
 import { filesDir, incomingDir, originalPath } from "@/lib/store/files/places";
+import { spaceOf } from "@/lib/store/named-turns";
 import { type Note, withNote } from "@/lib/store/notes";
 import { deleteEverything, moveEverything } from "@/lib/store/owner";
 import { tidyUp } from "@/lib/store/tidy";
+import { isTurnFree } from "@/lib/store/turns";
 import { attach } from "../fixtures/filled-space";
+import { patient } from "../fixtures/patient";
 import { said } from "../fixtures/said";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
@@ -103,7 +106,9 @@ describe("The start after a crash", () => {
   test("Nothing is copied to a space that ends while another is on its way to it", async () => {
     const [from, to] = [await newOwner(), await newOwner()];
     const { sha256 } = await attach(from, "moves", []);
-    const [, moved] = await Promise.allSettled([deleteEverything(to), moveEverything(from, to)]);
+    const ended = deleteEverything(to);
+    await vi.waitFor(() => expect(isTurnFree(spaceOf(to))).toBe(false), { ...patient, interval: 1 });
+    const [, moved] = await Promise.allSettled([ended, moveEverything(from, to)]);
     expect(moved).toMatchObject({ status: "rejected", reason: { name: "SpaceEnded" } });
     expect([existsSync(originalPath(to, sha256)), existsSync(originalPath(from, sha256))]).toEqual([
       false,
