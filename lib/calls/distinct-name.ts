@@ -45,6 +45,8 @@ function asKnown(name: string): string {
 
 /** What ends the name of a company and no description of one. */
 const ofCompany = /(公司|集团|银行|保险|人寿|证券|金融|金服|小贷|科技|装饰|装潢|置业|教育|事务所)$/;
+/** 教育机构, 贷款平台: what some call the company they are of. */
+const ofAnyBody = /(机构|平台|门店|营业厅|部门|总部)$/;
 /** Who of it calls. */
 const ofStaff = /(客服|代理|中心)$/;
 const ofOperator = /^中国(移动|联通|电信|广电)/;
@@ -59,12 +61,17 @@ export function namesCompany(name: string): boolean {
   return isOne && !ofNoneAlone.test(bare) && distinctOf(bare) !== bare;
 }
 
+/** What anybody of a trade calls himself, or the place he calls from. */
+const ofWholeTrade =
+  /^(中国|全国|国家|官方|移动|联通|电信|广电|通信|运营商|人寿|财险|车险|寿险|房屋|商业|商铺|二手房|网贷|催收|律师|律所|售后|推销|快递|物流|电商|美容|股票|机构|平台|公司|商家|商户|店铺|卖家|部门|门店|营业厅|总部)+$/;
+
 /** 拍拍贷, 启点英语: told from 客服, 装修公司, 小王 and 李经理, which are many. */
 export function saysWho(name: string): boolean {
   const bare = name.replace(/\s/g, "");
   if (bare.length < 2 || ofNoneAlone.test(bare) || /^[小老]|(先生|女士|经理|老师|顾问|专员|法务)$/.test(bare))
     return false;
-  return !common.includes(withoutCommon(withoutStaff(bare)));
+  const told = withoutCommon(withoutStaff(bare).replace(ofAnyBody, ""));
+  return !common.includes(told) && !ofWholeTrade.test(told) && !places.includes(told);
 }
 
 function withoutStaff(name: string): string {

@@ -24,6 +24,19 @@ export function isSameName(one: string, other: string): boolean {
   return some.some((a) => others.some((b) => a.includes(b) || b.includes(a)));
 }
 
+/** 安心 装饰公司 and 安心装饰: one name, but for spaces, brackets and the form of company. Of a name in a longer one nothing is known. */
+export function isVerySame(one: string, other: string): boolean {
+  const bare = bareOf(one);
+  return bare !== "" && bare === bareOf(other);
+}
+
+const bareOf = (name: string) =>
+  plainOf(name)
+    .replace(/[()【】]/g, "")
+    .replace(ofCompany, "");
+
+const plainOf = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+
 /** Names that a long log has: each is looked at in many sentences, for every call. */
 const NAMES = 10_000;
 
@@ -31,7 +44,7 @@ const NAMES = 10_000;
 const writtenAs = memo(formsOf, NAMES);
 
 function formsOf(name: string): string[] {
-  const plain = name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+  const plain = plainOf(name);
   const forms = [plain, plain.replace(/[()【】]/g, ""), plain.replace(/\([^()]*\)/g, "")];
   return [...new Set([...forms, ...forms.map((form) => withoutPlace(form.replace(ofCompany, "")))])].filter(
     Boolean,

@@ -1,4 +1,5 @@
-import { isSameName } from "@/lib/calls/names";
+import { namesIt } from "@/lib/calls/name-of-company";
+import { isVerySame } from "@/lib/calls/names";
 import type { Answers } from "./answers";
 import { oneLine } from "./parts/one-line";
 
@@ -22,9 +23,11 @@ export function theDefendants(answers: Answers): string {
   return defendantsOf(answers).length > 1 ? "各被告" : "被告";
 }
 
-/** Whether somebody goes by the name of a defendant, or by a part of it: 安心装饰 of 沈阳安心装饰工程有限公司. */
-export function isOneOf(defendants: Defendant[], who: string): boolean {
-  return defendants.some(({ name }) => isSameName(oneLine(who), name));
+/** Who goes by this name, or by a part that tells it from others: 安心装饰 of 沈阳安心装饰工程有限公司; by its very name before all. */
+export function defendantNamed(defendants: Defendant[], who: string): Defendant | undefined {
+  const said = oneLine(who);
+  const named = defendants.filter(({ name }) => namesIt(said, name));
+  return named.find(({ name }) => isVerySame(said, name)) ?? named[0];
 }
 
 /** What a company is called in full ends in one of these. */

@@ -1,4 +1,5 @@
-import { isSameName, nameOf } from "@/lib/calls/names";
+import { namesIt } from "@/lib/calls/name-of-company";
+import { nameOf } from "@/lib/calls/names";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { consentInWords } from "../parts/consent-in-short";
@@ -66,7 +67,7 @@ function merchantsOf(facts: Facts, own: Set<LoggedCall>): (call: LoggedCall) => 
   const merchant = merchantAfterName(facts);
   const othersOf = othersThan(naming(facts));
   return (call) => {
-    if (name === "" || isSameName(nameOf(call), name) || !own.has(call)) return "";
+    if (name === "" || namesIt(nameOf(call), name) || !own.has(call)) return "";
     const { said, isOfNumber } = othersOf(call);
     if (said === "") return `据我了解，可能是${quoted(name)}所打，${passesOn.verify}。`;
     const asked = isOfNumber

@@ -1,4 +1,5 @@
 import { mayBeSame, namesCompany } from "@/lib/calls/distinct-name";
+import { namesIt } from "@/lib/calls/name-of-company";
 import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import { type Defendant, defendantsOf } from "../defendants";
 import type { Facts, LoggedCall } from "../facts";
@@ -48,11 +49,11 @@ export function shareNumbers(facts: Facts): boolean {
   return new Set(numbers).size < numbers.length;
 }
 
-/** By its name or a part of it; by a name that may be its own only where it is no other defendant's. */
+/** By its name or a part of it that tells it from others; by a name that may be its own only where it is no other defendant's. */
 function isNamed(call: LoggedCall, { name }: Defendant, others: Defendant[]): boolean {
   const said = nameOf(call);
-  if (isSameName(said, name)) return true;
-  return mayBeSame(said, name) && !others.some((one) => mayBeSame(said, one.name));
+  if (!namesIt(said, name)) return false;
+  return isSameName(said, name) || !others.some((one) => mayBeSame(said, one.name));
 }
 
 /** The numbers that gave this name, and no other company's. */

@@ -1,4 +1,3 @@
-import { isSameName } from "@/lib/calls/names";
 import { isOverdue } from "@/lib/deadlines/left";
 import { onceTakenUp } from "@/lib/filings/awaited";
 import { isAnswer } from "@/lib/filings/outcome";
@@ -7,7 +6,7 @@ import { placesInPrint } from "@/lib/law/print";
 import { sourceOf, toldMark } from "@/lib/letters/from-case-data";
 import type { Block } from "@/lib/letters/letter";
 import { dateAfter, dateInWords } from "@/lib/letters/wording";
-import { defendantsOf, isOneOf } from "../defendants";
+import { defendantNamed, defendantsOf } from "../defendants";
 import type { Facts } from "../facts";
 import { type FiledStep, repliesTo, type Told } from "../filed-step";
 import { type Basis, inForce, noBasis, together } from "../parts/basis";
@@ -23,7 +22,7 @@ export function requestsMade(facts: Facts): FiledStep[] {
   const defendants = defendantsOf(facts.answers);
   return facts.filed.filter((step) => {
     const root = rootOf({ follows: step, filed: facts.filed }) ?? step;
-    return root.office === "company" && isOneOf(defendants, root.filed.to);
+    return root.office === "company" && defendantNamed(defendants, root.filed.to) !== undefined;
   });
 }
 
@@ -77,9 +76,9 @@ function repliesOf(step: FiledStep, filed: FiledStep[]): Told<FiledStep["replies
 /** By their places the defendants that refused a request, or left it without an answer: of them alone what they did with it is demanded (第五十条第二款). */
 export function refusersOf(facts: Facts): number[] {
   const refused = requestsMade(facts).filter((step) => isRefused(step, facts));
-  return defendantsOf(facts.answers).flatMap(({ name }, at) =>
-    refused.some(({ filed }) => isSameName(oneLine(filed.to), name)) ? [at] : [],
-  );
+  const defendants = defendantsOf(facts.answers);
+  const asked = refused.map(({ filed }) => defendantNamed(defendants, filed.to));
+  return defendants.flatMap((one, at) => (asked.includes(one) ? [at] : []));
 }
 
 /** Whether any of them has still to be answered. */

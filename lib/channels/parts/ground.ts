@@ -1,4 +1,5 @@
-import { mayBeSame, namesCompany, saysWho } from "@/lib/calls/distinct-name";
+import { namesCompany, saysWho } from "@/lib/calls/distinct-name";
+import { mayName } from "@/lib/calls/name-of-company";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
@@ -9,10 +10,10 @@ import { callsOf, numbersNamed } from "./numbers";
 import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 
-/** The calls in which the merchant's own name was given. */
+/** The calls in which the merchant's own name was given, or what may be it and tells it from others. */
 export function naming({ answers, calls }: Facts): LoggedCall[] {
   const merchant = oneLine(answers.merchantName);
-  return calls.filter((call) => mayBeSame(nameOf(call), merchant));
+  return calls.filter((call) => mayName(nameOf(call), merchant));
 }
 
 /** 部分来电人自称“安心装饰”, 短信署名【安心装饰】: who they said they were, where it may be the merchant; "" where none did. */

@@ -1,3 +1,4 @@
+import { namesIt } from "@/lib/calls/name-of-company";
 import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
@@ -77,7 +78,7 @@ export function districtNeed({ answers }: Facts): Need[] {
 export function merchantDiffers({ answers, calls }: Facts): Need[] {
   const merchant = oneLine(answers.merchantName);
   const named = [...new Set(calls.map(nameOf).filter((name) => name !== ""))];
-  const isSaid = named.some((name) => isSameName(name, merchant));
+  const isSaid = named.some((name) => isSameName(name, merchant) && namesIt(name, merchant));
   if (merchant === "" || named.length === 0 || isSaid) return [];
   const [first = ""] = named;
   const text = `${whoIn(calls)}自称${quoted(first)}${named.length > 1 ? "等" : ""}，你填的对方公司是${quoted(merchant)}`;

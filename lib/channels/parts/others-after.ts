@@ -1,5 +1,5 @@
 import { mayBeSame, saysWho } from "@/lib/calls/distinct-name";
-import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
+import { isVerySame, nameOf, signatureOf } from "@/lib/calls/names";
 import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
 import type { Run } from "@/lib/letters/letter";
 import { listInWords } from "@/lib/letters/wording";
@@ -80,13 +80,13 @@ function namesTold({ after, letter }: Group): { name: string; at: number }[] {
   return [...told].map(([name, at]) => ({ name, at })).filter(({ name }) => saysWho(name));
 }
 
-/** Which of the others gave a name that had been told no by then, and which gave clearly another. */
+/** Which of the others gave the very name that had been told no by then, and which gave clearly another. */
 function byName(group: Group): { same: LoggedCall[]; apart: LoggedCall[] } {
   const told = namesTold(group);
   const toldBy = (call: LoggedCall) => told.filter(({ at }) => at < Date.parse(call.at));
   const { others } = group.after;
   const isSame = (call: LoggedCall) =>
-    nameOf(call) !== "" && toldBy(call).some(({ name }) => isSameName(name, nameOf(call)));
+    nameOf(call) !== "" && toldBy(call).some(({ name }) => isVerySame(name, nameOf(call)));
   const isApart = (call: LoggedCall) =>
     saysWho(nameOf(call)) &&
     toldBy(call).length > 0 &&

@@ -1,4 +1,5 @@
-import { signatureOf } from "@/lib/calls/names";
+import { isItself } from "@/lib/calls/name-of-company";
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { Run } from "@/lib/letters/letter";
 import type { Facts, LoggedCall } from "../facts";
 import { chargedRuns, restOf, unchargedRuns } from "../lawsuit/charge-words";
@@ -6,6 +7,7 @@ import { type Charge, chargesOf } from "../lawsuit/charges";
 import { someOf } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
+import { selfNamesInWords } from "../parts/self-named";
 
 /**
  * 来电人自称贵方，我据此认为上述来电由贵方或者贵方委托的人拨打。 What has neither its name nor its number is no more charged to it here than
@@ -30,13 +32,17 @@ export function whyToYou(own: Facts, ledger: Ledger): Run[] {
 
 const orSay = "如并非如此，请书面说明。";
 
-/** 部分来电人自称贵方，短信署名贵方 */
-export function groundsOf({ named }: Charge, all: LoggedCall[]): string {
+/** 部分来电人自称贵方，短信署名贵方; 来电人自称“平安” where that is but a part of the name. */
+export function groundsOf({ defendant, named }: Charge, all: LoggedCall[]): string {
   const signed = named.filter((call) => signatureOf(call) !== "");
   const said = named.filter((call) => signatureOf(call) === "");
+  const asSaid = (calls: LoggedCall[]) =>
+    calls.every((call) => isItself(nameOf(call), defendant.name)) ? "" : selfNamesInWords(calls);
   const grounds = [
-    said.length === 0 ? "" : `${someOf(all.filter((call) => signatureOf(call) === ""))}自称贵方`,
-    signed.length === 0 ? "" : "短信署名贵方",
+    said.length === 0
+      ? ""
+      : `${someOf(all.filter((call) => signatureOf(call) === ""))}${asSaid(said) || "自称贵方"}`,
+    signed.length === 0 ? "" : `短信${asSaid(signed) || "署名贵方"}`,
   ];
   return grounds.filter((one) => one !== "").join("，");
 }
