@@ -28,8 +28,7 @@ export function mayName(said: string, company: string): boolean {
 
 /** Whether it has all that tells the company from others: 安心装饰 is 沈阳安心装饰工程有限公司 itself, 平安 may be 平安普惠 or another. */
 export function isItself(said: string, company: string): boolean {
-  const isWhole = distinctOf(said).includes(distinctOf(company)) && namesIt(said, company);
-  return isVerySame(said, company) || isWhole;
+  return isVerySame(said, company) || (isDistinctIn(said, company) && namesIt(said, company));
 }
 
 /** The place in front tells no company from the others there. */
@@ -38,7 +37,13 @@ function tellsApart(name: string): boolean {
 }
 
 function areAlike(said: string, company: string): boolean {
-  return isSameName(said, company) || distinctOf(said).includes(distinctOf(company));
+  return isSameName(said, company) || isDistinctIn(said, company);
+}
+
+/** 捷信金融, 捷信委托的律所 of 捷信消费金融有限公司; 平安普惠 is more than 平安. */
+function isDistinctIn(said: string, company: string): boolean {
+  const [own, distinct] = [distinctOf(said), distinctOf(company)];
+  return own.startsWith(distinct) && /^(委托|授权|的|$)/.test(own.slice(distinct.length));
 }
 
 function areOfUnlikeTrades(one: string, other: string): boolean {
