@@ -95,6 +95,13 @@ describe("A request to a company", () => {
     expect(needs.map(({ code }) => code)).toContain("debt");
   });
 
+  test("that did not dun takes no no for its own that was said to another's dunning", () => {
+    for (const text of allOf("rights-request", decoratorFacts({}))) {
+      expect(text).not.toContain("拒绝时也已撤回");
+      expect(text).toMatch(/即使有过，(自贵方收到本函之日起|现在)撤回/);
+    }
+  });
+
   test("that did not dun denies no debt to it, and asks of it nothing for another's dunning", () => {
     for (const id of ["rights-request", "lawsuit"])
       for (const text of allOf(id, decoratorFacts({ notDebtor: true })))

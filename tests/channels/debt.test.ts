@@ -161,10 +161,21 @@ describe("A letter to the body of a trade", () => {
       plainText(letterOf("sector", sampleFacts({ calls: sold, answers: { ...answered, hidName } })));
     const said = saidBy(true);
     expect(said).toContain("《保险销售行为管理办法》第二十四条第二款：“以非面对面方式");
-    expect(saidBy(false)).not.toContain("保险销售行为管理办法");
+    expect(saidBy(false)).not.toContain("以非面对面方式");
     expect(said).toContain(
       "属于互联网保险产品信息的，另据《互联网保险业务监管办法》第十五条第二款第（七）项",
     );
+  });
+
+  test("asks who sold insurance whether or not it was noted that the name was hidden", () => {
+    const saidBy = (how: string) =>
+      plainText(
+        letterOf("sector", sampleFacts({ calls: callsOf({ ...insurance, at: "2026-09-01T10:00", how }) })),
+      );
+    expect(saidBy("person")).toContain(
+      "查明推销保险的人员的姓名、所属保险公司或者保险中介机构全称、执业证件编号（电话销售的，应当向对方说明，见《保险销售行为管理办法》第二十四条第二款）",
+    );
+    expect(saidBy("robot")).not.toContain("执业证件编号");
   });
 
   test("leaves out what nobody heard or was not sent", () => {

@@ -13,6 +13,13 @@ export function dunnedBy(facts: Facts): LoggedCall[] {
   return dunned.filter((call) => !others.has(call));
 }
 
+/** What came, without the dunning of another: what was said to that one is no word to them. */
+export function withoutOthersDunning(facts: Facts): LoggedCall[] {
+  const theirs = new Set(dunnedBy(facts));
+  const own = facts.calls.filter((call) => !isDunning(call) || theirs.has(call));
+  return own.length === facts.calls.length ? facts.calls : own;
+}
+
 /** No debt is denied to a company that spoke of none: the dunning of another is told to it, and no more. */
 export function deniedToThem(facts: Facts): Facts {
   if (!facts.calls.some(isDunning) || dunnedBy(facts).length > 0) return facts;

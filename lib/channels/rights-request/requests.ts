@@ -8,7 +8,7 @@ import {
 } from "@/lib/law/information-refs";
 import { placesInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
-import { dunnedBy } from "../lawsuit/dunned";
+import { dunnedBy, withoutOthersDunning } from "../lawsuit/dunned";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
@@ -28,7 +28,7 @@ export function rightsRequests(facts: Facts): Basis {
     [
       mayOwe(own)
         ? "停止以骚扰的方式催收"
-        : `停止向我${toStop(whatToStop(calls), calls)}${stopDunning(own)}${isSelling ? consent(calls) : ""}`,
+        : `停止向我${toStop(whatToStop(calls), calls)}${stopDunning(own)}${isSelling ? consent(withoutOthersDunning(own)) : ""}`,
       isSelling ? [withdrawal, rightToRefuse] : [rightToRefuse],
     ],
     [

@@ -3,7 +3,7 @@ import type { LetterText } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { restOf } from "../lawsuit/charge-words";
 import { type Charge, chargesOf } from "../lawsuit/charges";
-import { deniedToThem } from "../lawsuit/dunned";
+import { deniedToThem, withoutOthersDunning } from "../lawsuit/dunned";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
@@ -67,7 +67,7 @@ function keptInShort(own: Facts): string {
 /** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
 function askedInShort(own: Facts): string {
   const { calls } = own;
-  const { refused, open } = sortsRefused(calls);
+  const { refused, open } = sortsRefused(withoutOthersDunning(own));
   const each = `对${refused}的拒绝时也已撤回，对${open}的现在撤回`;
   const when = open === "" ? "拒绝时也已撤回" : refused === "" ? "现在撤回" : each;
   const taken = `即使有过，${when}`;

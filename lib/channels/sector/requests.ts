@@ -10,6 +10,7 @@ import { secrecyRequest } from "../parts/secrecy";
 import { exceptOthers, ownFacts } from "../parts/whose";
 import { cameTo, tradeCalls } from "./came";
 import { sectorFor } from "./choose";
+import { sellerAsked } from "./seller";
 
 function checkOf(facts: Facts): string {
   const sector = sectorFor(facts);
@@ -52,6 +53,7 @@ export function sectorRequests(facts: Facts): Basis {
   const asked = (isPassedOn ? [dealt, `${check}${whose}`] : [`${check}${whose}`, dealt]).filter(Boolean);
   return together(
     { ...noBasis, texts: asked },
+    sellerAsked(facts),
     nameKnown(facts),
     resultToTell("请告知受理编号和办理期限，并将处理结果告知举报人", facts),
     { ...noBasis, texts: secret === "" ? [] : [secret] },
