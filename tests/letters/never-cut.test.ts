@@ -6,7 +6,7 @@ import { plainText } from "@/lib/letters/plain";
 import { answered, callsOf, decorationFacts, factsFor } from "../fixtures/cases";
 import { letterOf } from "../fixtures/letter";
 
-const longest = `辽宁${"安心优选家居装饰装修设计工程咨询服务".repeat(3)}`.slice(0, 60);
+const longest = `辽宁安心装饰${"优选家居装饰装修设计工程咨询服务".repeat(4)}`.slice(0, 60);
 
 const printed = channels.flatMap((channel) => {
   const facts = factsFor(channel, { answers: { ...answered, merchantName: longest, otherMerchants: "" } });
