@@ -20,9 +20,11 @@ export function matterName(category: CategoryCode | null): string {
   return category === null ? "还没分类" : (spoken[category] ?? categories[category]);
 }
 
-/** 装修推销; of several 装修推销等2类; "" of no call. */
+/** 装修推销; of several 装修推销等2类, 装修推销等2类和没分类的; "" of no call. */
 export function mattersInWords(all: readonly (CategoryCode | null)[]): string {
-  const [first] = all;
-  if (first === undefined) return "";
-  return all.length === 1 ? matterName(first) : `${matterName(first)}等${all.length}类`;
+  const kinds = all.filter((category) => category !== null);
+  const [first] = kinds;
+  if (first === undefined) return all.length === 0 ? "" : matterName(null);
+  const named = kinds.length === 1 ? matterName(first) : `${matterName(first)}等${kinds.length}类`;
+  return kinds.length === all.length ? named : `${named}和没分类的`;
 }

@@ -5,8 +5,8 @@ import { isDay } from "@/lib/deadlines/beijing";
 export const TimeField = z
   .string({ error: "选日期和时间" })
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, { error: "选日期和时间", abort: true })
-  .refine((at) => isDay(at.slice(0, 10)), "没有这一天，改一下日期")
-  .refine((at) => at >= "2000", "太早了，只能记2000年以后的，改一下年份");
+  .refine((at) => at >= "2000", { error: "太早了，只能记2000年以后的，改一下年份", abort: true })
+  .refine((at) => isDay(at.slice(0, 10)), "没有这一天，改一下日期");
 
 /** A phone's clock may run this far ahead of the server's. */
 const tolerated = 2 * 60_000;

@@ -66,7 +66,7 @@ function askedAlready(facts: Facts): Reason | null {
   const [on, due] = [asked.filed.on, last].map((day) => monthDay(day, facts.today));
   return {
     code: "operator-asked",
-    text: `${on}投诉过了，${due}前答复都算按时。`,
+    text: `${on}投诉过了，到${due}为止，答复都算按时。`,
     next: { text: "等答复；答复了记下来" },
   };
 }

@@ -11,8 +11,11 @@ export const EvidenceForm = z.object({
   takenAt: z
     .string()
     .regex(/^$|^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, "选日期和时间，不知道就空着")
-    .refine((text) => text === "" || isDay(text.slice(0, 10)), "没有这一天")
-    .refine((text) => text === "" || text >= "2000", "太早了，只能记2000年以后的，改一下年份"),
+    .refine((text) => text === "" || text >= "2000", {
+      error: "太早了，只能记2000年以后的，改一下年份",
+      abort: true,
+    })
+    .refine((text) => text === "" || isDay(text.slice(0, 10)), "没有这一天"),
   note: z.string().overwrite(storable).trim().max(500, "最多500个字"),
   callIds: z.array(z.string().overwrite(storable)).max(5000, "一次最多选5000次来电"),
 });

@@ -18,7 +18,7 @@ export function policeDeadlines(filedOn: string, facts: Facts): Deadline[] {
     return due(
       {
         id: "police-done",
-        name: "最晚办完（可以依法延长）",
+        name: "立案的话，最晚办完（可以依法延长）",
         span: { count: 30, unit: "日" },
         status: "法定",
         law: placeOf(ref),

@@ -81,7 +81,7 @@ function unansweredReason(facts: Facts): Reason | null {
   const [asked, last, open] = [operatorOn, due, addDays(due, 1)].map((day) => monthDay(day, facts.today));
   return {
     code: "operator-still-in-time",
-    text: `${asked}投诉的，${respondentName(facts)}在${last}前答复都算按时，现在还没满${span}。`,
+    text: `${asked}投诉的，${respondentName(facts)}到${last}为止答复都算按时，现在还没满${span}。`,
     next: { text: `${open}还没答复，再来写；答复了不满意，马上就能写` },
   };
 }

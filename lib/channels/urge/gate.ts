@@ -22,6 +22,6 @@ function tooEarly(facts: Facts): Reason[] {
   if (!first || overdue(facts)) return [];
   const day = monthDay(lastDay(first), facts.today);
   const isWish = first.status === "本人希望";
-  const text = isWish ? `信里希望的日子到${day}，还没过。` : `${day}前答复都算按时，还催不着。`;
+  const text = isWish ? `信里希望的日子到${day}，还没过。` : `到${day}为止，答复都算按时，还催不着。`;
   return [{ code: "still-in-time", text, next: { text: "到期没有答复，再来写", href } }];
 }
