@@ -150,6 +150,11 @@ const kept: Kept[] = [
     words: ["像诈骗", "倒卖"],
     why: "the report's own opinion",
   },
+  {
+    file: /^lib\/calls\/distinct-name\.ts$/,
+    words: ["商户"],
+    why: "what a caller may have called himself",
+  },
   { file: /^lib\/store\/moments-doubt\.ts$/, words: ["放回来"], why: "of a database put back on its disk" },
   { file: /^scripts\/backup\/written\.ts$/, words: ["读回"], why: "of bytes read from a disk" },
 ];
