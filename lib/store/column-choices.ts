@@ -6,10 +6,10 @@ import { inPieces } from "./in-pieces";
 import { quotaLeft } from "./quota";
 import { transact } from "./transact";
 
-/** Characters of a header that stand in the key as they are: PostgreSQL takes no key of 2,704 bytes, and one of these may have four, and be sealed. */
+/** In characters, of up to four bytes each and more once sealed: an index of PostgreSQL holds no key above 2,704 bytes. */
 const LONGEST_KEY = 300;
 
-/** A long header by its hash. */
+/** The header itself, or the hash of a longer one. */
 function keyOf(header: string): string {
   if (header.length <= LONGEST_KEY) return header;
   return `sha256:${createHash("sha256").update(header).digest("hex")}`;
