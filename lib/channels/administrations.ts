@@ -1,3 +1,5 @@
+import { pagesSeenApart } from "./hosts-seen";
+
 /**
  * How a host was checked, none of them on the live site: "apart": it stands in the list and, apart from that, in public
  * code or documents of others; "listed": in the list alone; "disputed": others have another host than the list.
@@ -22,11 +24,12 @@ export type Administration = {
 };
 
 const listed = "Leon12306/icp-edi-helper@f4c8a69，2026年6月5日的网址表";
-const checkedOn = "2026-12-01";
+const checkedOn = "2026-12-02";
 
 function administration(province: string, host: string, page: string, code: string, source = listed) {
   const name = `${province}通信管理局`;
-  const found = { host: `${host}.miit.gov.cn`, hostCheck: "apart" as HostCheck, page, source, checkedOn };
+  const hostCheck: HostCheck = host in pagesSeenApart ? "apart" : "listed";
+  const found = { host: `${host}.miit.gov.cn`, hostCheck, page, source, checkedOn };
   return { province, name, ...found, phone: `${code}-12300` };
 }
 
@@ -51,15 +54,7 @@ export const administrations: readonly Administration[] = [
     "0471",
   ),
   administration("辽宁省", "lnca", "bsfw/bszn/art/2020/art_0b6eead8d64145a7955471539ea0827c.html", "024"),
-  {
-    ...administration(
-      "吉林省",
-      "jlca",
-      "bsfw/bszn/art/2018/art_406d449ea0434147917297c358afa9f5.html",
-      "0431",
-    ),
-    hostCheck: "listed",
-  },
+  administration("吉林省", "jlca", "bsfw/bszn/art/2018/art_406d449ea0434147917297c358afa9f5.html", "0431"),
   administration("黑龙江省", "hljca", "bsfw/bszn/art/2023/art_432d08d3362c48d8904ce25923419d72.html", "0451"),
   administration(
     "上海市",

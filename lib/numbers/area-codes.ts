@@ -1,5 +1,5 @@
 import table from "./data/area-codes.json";
-import { sharedAreaCodes } from "./shared-area-codes";
+import { retiredAreaCodes, sharedAreaCodes } from "./shared-area-codes";
 
 const codes = new Map(Object.entries(table.codes));
 
@@ -15,6 +15,11 @@ export function areaOf(code: string, local: string): Area | null {
   const place = codes.get(code);
   if (place === undefined) return null;
   const [province = "", city = ""] = place.split("|");
+  const retired = retiredAreaCodes[code];
+  if (retired) {
+    const caution = `${code}已在${retired.since}并入${retired.into}，现在还显示它，可能改号`;
+    return { province, city, caution };
+  }
   const shared = sharedAreaCodes[code];
   if (!shared) return { province, city, caution: "" };
   const decided = shared.byFirstDigit[local[0] ?? ""] ?? null;

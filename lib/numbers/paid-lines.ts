@@ -1,6 +1,5 @@
 import type { Family } from "./finding";
 import { operators } from "./mobile-prefixes";
-import { callBack } from "./public-numbers";
 
 /** Lines for news, music and shopping that operators charge for, among the public ones. General knowledge, so only likely. */
 const paid: Record<string, string | null> = {
@@ -16,7 +15,7 @@ const paid: Record<string, string | null> = {
 export const paidLine: Family = (number) => {
   const operator = paid[number];
   if (operator === undefined) return null;
-  const caution = operator ? callBack : "运营商的业务号，看不出是哪家";
+  const caution = operator ? "运营商的收费业务号，可能改号，别回拨" : "运营商的业务号，看不出是哪家";
   return {
     kind: "operator",
     kindName: "运营商业务号",

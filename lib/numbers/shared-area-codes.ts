@@ -39,3 +39,13 @@ export const sharedAreaCodes: Record<string, SharedAreaCode> = {
   "0935": undecided("武威市 金昌市"),
   "0937": undecided("酒泉市 嘉峪关市"),
 };
+
+/** Area codes that were given up when their city joined another's, by the same sources. */
+export const retiredAreaCodes: Record<string, { into: string; since: string }> = {
+  "0378": { into: "0371", since: "2013年10月26日" },
+  "0410": { into: "024", since: "2011年8月28日" },
+  "0413": { into: "024", since: "2011年8月28日" },
+  "0414": { into: "024", since: "2014年5月24日" },
+  "0852": { into: "0851", since: "2014年12月20日" },
+  "0853": { into: "0851", since: "2014年12月20日" },
+};

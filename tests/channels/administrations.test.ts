@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { administrationOf, administrations } from "@/lib/channels/administrations";
+import { pagesSeenApart } from "@/lib/channels/hosts-seen";
 import { authorityAt } from "@/lib/channels/place";
 
 test("There are 31 administrations, each with a site of its own", () => {
@@ -50,4 +51,11 @@ test("What is no province of the 31 has no administration", () => {
     undefined,
     undefined,
   ]);
+});
+
+test("What says that a host was seen apart from the list names a page of it that is not the list's", () => {
+  const apart = administrations.filter(({ hostCheck }) => hostCheck === "apart");
+  const pages = apart.map(({ host, page }) => [pagesSeenApart[host.split(".")[0] ?? ""], page]);
+  expect(pages.filter(([seen, listed]) => !seen || seen === listed)).toEqual([]);
+  expect(Object.keys(pagesSeenApart)).toHaveLength(apart.length);
 });

@@ -30,7 +30,7 @@ test("Among calls that were heard, the mark of an unanswered one is the user's o
   const heardAgain = { ...heard, signs: ["sells-data"], category: 7 };
   const facts = caseOf({ ...missed, signs: ["fraud"] }, heardAgain);
   const text = reviewText(letterOf("police", facts));
-  expect(text).toContain("未接通的来电1次，我认为像诈骗。");
+  expect(text).toContain("未接通的来电1次，我怀疑是诈骗。");
   expect(text).not.toMatch(/涉嫌诈骗|疑似诈骗/);
   const opinions = caseOf({ ...missed, signs: ["fraud"] }, heard);
   expect(police.unlikely(opinions)?.code).toBe("plain-calls");

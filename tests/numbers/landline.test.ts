@@ -62,3 +62,14 @@ test.each(["04002345678", "080723456789", "03101234567", "02491234567", "0310234
     expect(identify(number)).toMatchObject({ kind: "unknown", province: null });
   },
 );
+
+test.each([
+  ["037823456789", "0371", "2013年10月26日"],
+  ["04107234567", "024", "2011年8月28日"],
+  ["04135234567", "024", "2011年8月28日"],
+  ["04144234567", "024", "2014年5月24日"],
+  ["08522345678", "0851", "2014年12月20日"],
+  ["08533234567", "0851", "2014年12月20日"],
+])("%s shows an area code that was given up for %s", (typed, into, since) => {
+  expect(identify(typed).caution).toContain(`已在${since}并入${into}`);
+});

@@ -68,9 +68,18 @@ test.each([
   ["116114", "中国联通"],
   ["118114", "中国电信"],
   ["11888", null],
-])("%s is a line that an operator charges for, and no public service", (typed, operator) => {
-  expect(identify(typed)).toMatchObject({ kind: "operator", operator, certainty: "likely", province: null });
-});
+])(
+  "%s is a line that an operator charges for, no public service, and none to ring back",
+  (typed, operator) => {
+    expect(identify(typed)).toMatchObject({
+      kind: "operator",
+      operator,
+      certainty: "likely",
+      province: null,
+    });
+    expect(identify(typed).caution).not.toContain("拨回去");
+  },
+);
 
 test("95119 calls the fire brigade, not a call centre", () => {
   expect(identify("95119").kindName).toBe("森林火灾报警电话");

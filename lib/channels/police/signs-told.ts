@@ -72,12 +72,12 @@ function numberRuns(
 
 /** What the user takes an unanswered call for is the user's opinion. */
 const beliefs: [CallSign, string][] = [
-  ["fraud", "像诈骗"],
-  ["threat", "是威胁恐吓"],
-  ["sells-data", "是倒卖信息"],
+  ["fraud", "诈骗"],
+  ["threat", "威胁恐吓"],
+  ["sells-data", "买卖个人信息"],
 ];
 
-/** 未接通的来电1次，我认为像诈骗。 */
+/** 未接通的来电1次，我怀疑是诈骗。 */
 export function believedRuns({ calls }: Facts, ledger: Ledger): Run[] {
   return beliefs.flatMap(([sign, belief]) => {
     const callIds = calls
@@ -85,7 +85,7 @@ export function believedRuns({ calls }: Facts, ledger: Ledger): Run[] {
       .map(({ id }) => id);
     if (callIds.length === 0) return [];
     const text = `未接通的来电${callIds.length}次`;
-    const claim = { id: `believed-${sign}`, text, source: `没接通，你记了${belief}`, callIds };
-    return [ledger.fact(text, claim), run(`，我认为${belief}。`)];
+    const claim = { id: `believed-${sign}`, text, source: `没接通，你怀疑是${belief}`, callIds };
+    return [ledger.fact(text, claim), run(`，我怀疑是${belief}。`)];
   });
 }

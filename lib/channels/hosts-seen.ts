@@ -1,0 +1,35 @@
+/**
+ * A page of each administration's host that stands in public code or documents of others than the list, looked up on
+ * 2 December 2026; none was opened. 吉林's was found nowhere else, 河南's only at the host that the list does not have.
+ */
+export const pagesSeenApart: Readonly<Record<string, string>> = {
+  bjca: "zwgk/tzgg/art/2022/art_8d4eb93ee3424f30826c97ee400e8937.html",
+  tjca: "zwgk/zcwj/flfg/art/2020/art_20cf1a2e1b854924b5caa744c8045d1f.html",
+  hbca: "xxgk/zcwj/flfg/art/2020/art_b118b9e4e97d4a8e9e6af358c78ac4dc.html",
+  sxca: "zwgk/tzgg/art/2024/art_2ab1282ce0a941caafe53eebf15f45d5.html",
+  nmca: "zwgk/zcwj/flfg/art/2021/art_0bb3c8d9e620423fb4deeb85e1b751c5.html",
+  lnca: "zxzx2/qtxx/201811/t20181109_3368843.html",
+  hljca: "xwdt/gzdt/art/2025/art_68d9615319fd4df4b6be6d261e094062.html",
+  shca: "bsfw/bszn/dxsc/blcx/art/2025/art_79ee96f13cdb485b92bb4551549b5e4e.html",
+  jsca: "xwdt/gzdt/art/2025/art_86a6ff1669a749b7acf3e6498ade8c15.html",
+  zjca: "zwgk/xysjtj/art/2026/art_40707d7bde224d0bafe17cb5bbac9980.html",
+  ahca: "xxgkhlwgl/wzgl/art/2023/art_00c93cb439bd4943a0d8ab569561349b.html",
+  fjca: "zwgk/zcwj/wjfb/art/2020/art_9f0ef44677164c5eb3a5585bf82a07cb.html",
+  jxca: "xwdt/szyw/art/2025/art_298e9617d3d54da69aa70b9cebd910ac.html",
+  sdca: "zwgk/fgbz/art/2026/art_9b270ddb59cc4643b0a9c6811c4e750d.html",
+  hubca: "zwgk/zcwj/wjfb/art/2026/art_1a6880738cfc4235afeda815d6ae8ab4.html",
+  hunca: "bsfw/bszn/art/2024/art_7ef0d8bd3b0d433ba4b9b277f883f74d.html",
+  gdca: "zwgk/zcwj/flfg/art/2020/art_573d6ef5018b46b6a4e1f31ca085a710.html",
+  gxca: "xwdt/gzdt/art/2025/art_ca101c47ce624793868f3a9256998089.html",
+  hnca: "zwgk/zcwj/flfg/art/2020/art_090ebc6efc9e4faeb68466d18644b299.html",
+  cqca: "xwdt/gzdt/art/2026/art_61fe759a72a746ab96fb624b211fad8c.html",
+  scca: "zwgk/zcwj/flfg/art/2024/art_1e503b8a7cbe4c8b8e973bb7c16cb56b.html",
+  gzca: "zwgk/hlwgl/zcfg/art/2017/art_45159685c81c4b6d8df29845abf3fed8.html",
+  ynca: "bsfw/bszn/art/2020/art_1e2c69c668b74b59b2572d2a8138b454.html",
+  xzca: "bsfw/bszn/art/2024/art_5d3cc7f452c04fdd97b6881a20b656f9.html",
+  shxca: "xwzx/tzgg/",
+  gsca: "bsfw/bszn/art/2020/art_82d75f07581447f5a8cf74db402554f2.html",
+  qhca: "zwgk/dxgl/dxfw/art/2020/art_cb5b36103a2c47d6bd048063aa732453.html",
+  nxca: "zwgk/zcwj/flfg/art/2021/art_c1c8d42d93004b96ba641a3e01d97858.html",
+  xjca: "zwgk/zcwj/flfg/art/2020/art_04932a88f1b94ff19828b4441ba81a98.html",
+};
