@@ -1,11 +1,9 @@
 import type { Facts } from "@/lib/channels/facts";
-import { isAboutOperator } from "@/lib/channels/operator/dispute";
-import { areDunning } from "@/lib/channels/parts/debt";
-import { isPartlyDunning } from "@/lib/channels/parts/dunned";
 import { addDays } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import { lastDay } from "@/lib/deadlines/left";
 import { closingsOf, type Warning } from "./closings";
+import { isOfDebt } from "./of-debt";
 import type { Placed } from "./place";
 import type { Rule } from "./rules";
 
@@ -44,16 +42,6 @@ function closedBy(rule: Rule, facts: Facts, before: Placed[]): { placed: Placed;
 
 function unsettled(before: Placed[]): Placed[] {
   return before.filter(({ state }) => !["done", "skipped", "closed"].includes(state));
-}
-
-/**
- * What is asked of whoever dunns is another matter than what one's operator owes: no door is closed by it; nor where others
- * of the calls sell, unless those surely close one: the operator's own, or of whom one has bought.
- */
-export function isOfDebt({ ofDebt }: Pick<Rule, "ofDebt">, facts: Facts): boolean {
-  if (ofDebt === undefined) return false;
-  if (areDunning(facts.calls)) return true;
-  return isPartlyDunning(facts.calls) && !isAboutOperator(facts) && !facts.answers.isCustomer;
 }
 
 /** The first day after that door even if nobody answers, each step taken on its first day; null when it has no clock. */

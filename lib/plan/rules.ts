@@ -12,7 +12,7 @@ import { placeInPrint, placesInPrint } from "@/lib/law/print";
 import { provincialSupervision, realNames, toldTheResult } from "@/lib/law/refs";
 import type { Reason } from "@/lib/result";
 import type { Condition } from "./conditions";
-import { isOfDebt } from "./gates";
+import { isOfDebt } from "./of-debt";
 import { noApp, noSigns, notCustomer, unnamed } from "./unless";
 
 /** One door's place in the ladder. Channels are named by id: the order is about these very doors. */

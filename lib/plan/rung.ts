@@ -9,7 +9,7 @@ import { isOverdue, lastDay } from "@/lib/deadlines/left";
 import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
-import { isOfDebt } from "./gates";
+import { isOfDebt } from "./of-debt";
 import { follows, type Placed } from "./place";
 import type { Rung, RungState } from "./plan";
 import type { Rule } from "./rules";
