@@ -8,8 +8,9 @@ import type { LoggedCall } from "../facts";
 import { aboutAsClause, aboutInWords, isOnlyOther } from "../parts/about";
 import { afterNo } from "../parts/after-no";
 import { patternOf } from "../parts/counted";
-import { nameInWords } from "../parts/course-caller";
+import { nameInWords, whoIn } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
+import { isPartner } from "../parts/known-person";
 import { momentOf } from "../parts/moment";
 import { stillOrAgain } from "../parts/no-of-calls";
 import { oneLine } from "../parts/one-line";
@@ -31,7 +32,7 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
     { text: beside.denial, rank: 0 },
     { text: happened(call, beside), rank: 0 },
     { text: beside.consent, rank: 0.5 },
-    { text: call.caller === "" ? "" : `对方自称${quoted(oneLine(call.caller))}。`, rank: 1 },
+    { text: whoItWas(call), rank: 1 },
     { text: beside.merchant, rank: 2 },
     { text: beside.customer, rank: 0.5 },
     { text: words.length < fewestSaid ? "" : `对方说：${quotedLast(words)}`, rank: 3 },
@@ -49,6 +50,13 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
     sentences.filter((one) => one.text !== ""),
     descriptionLimits.max,
   );
+}
+
+/** 对方自称“安心装饰”。据我辨认，来电人是“前男友”。 */
+function whoItWas(call: LoggedCall): string {
+  const name = oneLine(call.caller);
+  if (name === "") return "";
+  return isPartner(call) ? `据我辨认，${whoIn([call])}是${quoted(name)}。` : `对方自称${quoted(name)}。`;
 }
 
 /** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 Of a call that nobody heard: 来电，未接，类型不明。 */

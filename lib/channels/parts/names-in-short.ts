@@ -1,16 +1,32 @@
-import { signatureOf } from "@/lib/calls/names";
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf } from "./amount";
-import { isEachTime, nameEachTime, nameInWords } from "./course-caller";
+import { isEachTime, nameEachTime, nameInWords, whoIn } from "./course-caller";
 import { strangersFacts } from "./customer";
 import { fraudsIn } from "./grave";
+import { groupsOf } from "./group";
+import { isPartner } from "./known-person";
 import { dayAmong } from "./moment";
+import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 
-/** 短信署名【安心装饰】。9月3日的来电人能说出我的姓名。 By whom it was signed, and that a stranger had the name: what an office can follow. */
+/** 部分来电人自称“安心装饰”。短信署名【安心装饰】。9月3日的来电人能说出我的姓名。 Who said who it was, and that a stranger had the name: what an office can follow. */
 export function namesInShort(facts: Facts): RankedSentence[] {
-  return [signedInShort(facts.calls), knownInShort(facts)].filter(({ text }) => text !== "");
+  const all = [calledInShort(facts), signedInShort(facts.calls), knownInShort(facts)];
+  return all.filter(({ text }) => text !== "");
+}
+
+/** 部分来电人自称“安心装饰”。 Where no company is named in the text, which says it with that name, and no name behind a no; a fraud and a partner are told with what they did. */
+export function calledInShort({ calls, answers }: Facts): RankedSentence {
+  const apart = new Set(fraudsIn(calls));
+  const rings = calls.filter((call) => call.kind === "call");
+  const named = rings.filter((call) => nameOf(call) !== "" && !isPartner(call) && !apart.has(call));
+  const behindNo = new Set(groupsOf(calls).flatMap(({ after }) => after.others.map(nameOf)));
+  const isNew = named.some((call) => !behindNo.has(nameOf(call)));
+  const isTold = isNew && oneLine(answers.merchantName) === "";
+  const some = named.length < rings.length ? "部分" : "";
+  return { text: isTold ? `${some}${whoIn(named)}${selfNamesInWords(named)}。` : "", rank: 0.6 };
 }
 
 /** Of a fraud it is told with it. */

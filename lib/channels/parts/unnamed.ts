@@ -44,9 +44,9 @@ function otherwiseNamed(facts: Facts): LoggedCall[] {
   return numbers.filter(isOtherwise).flat();
 }
 
-/** The same in a short text, which lets it go before anything else, and tells nothing where nothing is asked. */
+/** The same in a short text, which lets it go before anything else, and tells nothing where nothing is asked or no company stands before it. */
 export function unnamedInShort(facts: Facts, asked = investigates): RankedSentence {
-  const text = asked.others === "" ? "" : unnamedInWords(facts, asked);
+  const text = asked.others !== "" && isMerchantKnown(facts) ? unnamedInWords(facts, asked) : "";
   return { text: text.replace(/(?<=\d) (?=\d)/g, ""), rank: 3.1 };
 }
 

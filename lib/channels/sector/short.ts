@@ -15,7 +15,7 @@ import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
 import { aloud, written } from "../parts/manner";
 import { merchantAloudKept, merchantKept } from "../parts/merchant-words";
-import { knownInShort } from "../parts/names-in-short";
+import { calledInShort, knownInShort } from "../parts/names-in-short";
 import { secrecyAloud, secrecyRequest } from "../parts/secrecy";
 import { customerAloud, customerInShort } from "../parts/sold-to-customer";
 import { minuteOfSpeech } from "../parts/spoken";
@@ -36,6 +36,7 @@ export function shortReport(facts: Facts): LetterText {
       earlierInShort(facts, "sector", written),
       ...toldInShort(own, { ...written, namedLater: naming(own) }),
       toldUnderAnotherName(facts),
+      calledInShort(own),
       sourceTold(own),
       ...graveInShort(own, written),
       costInShort(own),
@@ -75,6 +76,7 @@ export function sectorScript(
       toldUnderAnotherName(facts),
       unnamedAloud(own),
       customerAloud(own),
+      calledInShort(own),
       sourceTold(own),
       ...graveInShort(own, aloud),
       costInShort(own),

@@ -12,6 +12,7 @@ import { followedOf, isAnswered, isSpoken, rootOf } from "../parts/followed";
 import { didInWords, outcomeTold } from "../parts/followed-runs";
 import { toldInShort } from "../parts/in-short";
 import { openLedger } from "../parts/ledger";
+import { calledInShort } from "../parts/names-in-short";
 import { oneLine } from "../parts/one-line";
 import { contentOf } from "../parts/reply-words";
 import { respondentInShort } from "../parts/respondent";
@@ -44,6 +45,7 @@ export function shortMailbox(facts: Facts): LetterText {
     },
     { text: answered, rank: 1 },
     ...toldInShort(facts),
+    { ...calledInShort(facts), rank: 2.15 },
     { text: robotInShort(facts.calls), rank: 2.2 },
     { text: after.length === 0 ? "" : `提交之后，仍${cameInWords(after)}${afterAnswer}。`, rank: 1 },
     { text: othersInShort(facts, step), rank: 1 },
