@@ -2,7 +2,7 @@ import type { CallSign } from "@/lib/calls/call";
 import { inOrder } from "@/lib/calls/convert";
 import type { Facts } from "@/lib/channels/facts";
 import { areDunning, isDunning } from "@/lib/channels/parts/debt";
-import { areOfPartner } from "@/lib/channels/parts/known-person";
+import { areOfKnownPersons } from "@/lib/channels/parts/known-person";
 import { signsBorneOut } from "@/lib/channels/police/alleged";
 import { busiestHour, manyInAnHour } from "@/lib/channels/police/hour";
 import { lossIn } from "@/lib/channels/police/loss";
@@ -12,7 +12,7 @@ import { pestering } from "@/lib/channels/police/pestering";
 export type Condition = "signs" | "merchant" | "customer" | "app";
 
 const holds: Record<Condition, (facts: Facts) => boolean> = {
-  signs: (facts) => signsOf(facts).length > 0 || isDunnedWithoutEnd(facts) || isPesteredByPartner(facts),
+  signs: (facts) => signsOf(facts).length > 0 || isDunnedWithoutEnd(facts) || isPesteredByKnownPerson(facts),
   merchant: ({ answers }) => answers.merchantName !== "",
   customer: ({ answers }) => answers.isCustomer,
   app: ({ answers }) => answers.appName !== "" || answers.appAddress !== "",
@@ -25,8 +25,8 @@ function isDunnedWithoutEnd({ calls }: Facts): boolean {
 }
 
 /** Whom the user knows, and who goes on: no office but the police has to do with it. */
-function isPesteredByPartner({ calls }: Facts): boolean {
-  return areOfPartner(calls) && pestering(calls).length > 0;
+function isPesteredByKnownPerson({ calls }: Facts): boolean {
+  return areOfKnownPersons(calls) && pestering(calls).length > 0;
 }
 
 export function isMet(condition: Condition | undefined, facts: Facts): boolean {

@@ -28,6 +28,44 @@ test("Whom the user knows did not call itself so, and a stranger is told by what
   expect(report("前男友", { signs: ["fraud"] })).toContain("自称“前男友”");
 });
 
+test("A neighbour by name, or a colleague of before, is known too, and who sells something is not", () => {
+  for (const caller of ["邻居王某", "楼上邻居老李", "前同事", "我前房东赵先生", "表哥张某"]) {
+    expect(report(caller)).toContain(`据我辨认，来电人是“${caller}”。`);
+    expect(report(caller)).not.toMatch(/自称|妇女权益保障法/);
+  }
+  for (const caller of ["邻居", "房东直租", "同学教育", "老板电器", "朋友圈推广", "同事王某的公司"])
+    expect(report(caller)).toContain(`来电人自称“${caller}”。`);
+  expect(report("邻居王某", { category: 4 })).toContain("自称“邻居王某”");
+});
+
+test("At the counter, on 12321's card and at the head of the report the known person is named", () => {
+  const { cards } = letterOf("12321", factsOf("邻居王某"));
+  expect(JSON.stringify(cards)).toContain("据我辨认，来电人是“邻居王某”");
+  const police = letterOf("police", factsOf("邻居王某"));
+  expect(JSON.stringify(police.texts)).toContain("13811112222（据我辨认是“邻居王某”）说");
+  expect(report("邻居王某").split("二、请求事项")[0]).toContain("据我辨认，来电人是“邻居王某”");
+});
+
+test("Whom the user knows is no business, and no letter cites the rule on business calls", () => {
+  const unmarked = (caller: string) => {
+    const calls = callsOf(
+      { ...threat, caller, at: "2026-10-06T23:50" },
+      { ...threat, signs: [], at: "2026-10-07T10:00" },
+    );
+    return ["operator", "12321"].map((id) => plainText(letterOf(id, sampleFacts({ calls }))));
+  };
+  for (const text of unmarked("邻居王某")) expect(text).not.toContain("消费者权益保护法");
+  for (const text of unmarked("某某")) expect(text).toContain("消费者权益保护法");
+});
+
+test("Whoever threatens and goes on after a no may be forbidden to come near, known or not", () => {
+  const calls = callsOf(
+    { ...threat, at: "2026-10-07T10:00", refused: true, refusedWay: "on-call" },
+    ...["01", "02", "03"].map((minute) => ({ ...threat, signs: [], at: `2026-10-07T11:${minute}` })),
+  );
+  expect(plainText(letterOf("police", sampleFacts({ calls })))).toContain("责令其一定期限内禁止接触我");
+});
+
 test("A former partner who pesters a woman is told by the rule made for it; others are not", () => {
   expect(report("前男友")).toContain("《妇女权益保障法》第二十九条第一款");
   expect(report("某某")).not.toContain("妇女权益保障法");

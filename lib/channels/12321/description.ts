@@ -10,7 +10,7 @@ import { afterNo } from "../parts/after-no";
 import { patternOf } from "../parts/counted";
 import { nameInWords, whoIn } from "../parts/course-caller";
 import { countingOf } from "../parts/group";
-import { isPartner } from "../parts/known-person";
+import { isKnownPerson } from "../parts/known-person";
 import { momentOf } from "../parts/moment";
 import { stillOrAgain } from "../parts/no-of-calls";
 import { oneLine } from "../parts/one-line";
@@ -56,7 +56,7 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
 function whoItWas(call: LoggedCall): string {
   const name = oneLine(call.caller);
   if (name === "") return "";
-  return isPartner(call) ? `据我辨认，${whoIn([call])}是${quoted(name)}。` : `对方自称${quoted(name)}。`;
+  return isKnownPerson(call) ? `据我辨认，${whoIn([call])}是${quoted(name)}。` : `对方自称${quoted(name)}。`;
 }
 
 /** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 Of a call that nobody heard: 来电，未接，类型不明。 */

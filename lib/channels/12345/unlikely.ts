@@ -2,11 +2,11 @@ import { isDeclined } from "@/lib/filings/outcome";
 import type { Reason } from "@/lib/result";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
-import { areOfPartner } from "../parts/known-person";
+import { areOfKnownPersons } from "../parts/known-person";
 
 /** What went to a court or a petition is not dealt with here (国办函〔2025〕66号); whom the user knows is no merchant. */
 export function hotlineUnlikely({ filed, calls }: Facts): Reason | null {
-  if (areOfPartner(calls))
+  if (areOfKnownPersons(calls))
     return {
       code: "known-person",
       text: "打来的是认识的人，不是公司。威胁、纠缠归公安，12345多半让你报警。",

@@ -7,6 +7,7 @@ import type { Block, Citation } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { isShownToSell, mayBeCommercial } from "./about";
+import { ofKnownPersons } from "./known-person";
 import { paragraphOf } from "./sheet";
 
 /** 法律依据: what the letter says about it, and the articles as they stood. */
@@ -61,9 +62,12 @@ export function named(lead: string, passages: Passage[], days: string[], what = 
   return { texts, citations: all.map((one) => one.citation) };
 }
 
-/** The days of the calls that may be commercial. */
+/** The days of the calls that may be commercial; whom the user knows is no business. */
 export function commercialDays(calls: LoggedCall[]): string[] {
-  return calls.filter(mayBeCommercial).map((call) => dayInBeijing(call.at));
+  const known = new Set(ofKnownPersons(calls));
+  return calls
+    .filter((call) => mayBeCommercial(call) && !known.has(call))
+    .map((call) => dayInBeijing(call.at));
 }
 
 /** Whether the rule on commercial calls was in force on a day of the log. */

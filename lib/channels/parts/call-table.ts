@@ -7,7 +7,7 @@ import type { Block } from "@/lib/letters/letter";
 import { quoted, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages } from "./group";
-import { isPartner } from "./known-person";
+import { isKnownPerson } from "./known-person";
 import { proofInWords } from "./proof";
 import { isSuspected, wasHeard } from "./subject";
 
@@ -96,7 +96,7 @@ function remarkOfSelf(call: LoggedCall): string {
   if (signature !== "") return `署名【${signature}】`;
   const name = nameOf(call);
   if (name === "") return "";
-  return `${isPartner(call) ? "据我辨认是" : "自称"}${quoted(name)}`;
+  return `${isKnownPerson(call) ? "据我辨认是" : "自称"}${quoted(name)}`;
 }
 
 function remarkOfName(call: LoggedCall): string {

@@ -6,7 +6,7 @@ import { addressesIn, heldMyName } from "./addressed";
 import { amountOf } from "./amount";
 import { callsWith } from "./counted";
 import { countingOf, type Group } from "./group";
-import { isPartner } from "./known-person";
+import { isKnownPerson } from "./known-person";
 import { type Ledger, run } from "./ledger";
 import { dayAmong, momentOf, recordOf, sharedYear } from "./moment";
 import { oneLine } from "./one-line";
@@ -20,7 +20,7 @@ function distinct(texts: string[]): string[] {
 export function nameRuns(group: Group, ledger: Ledger): Run[] {
   const { calls } = group;
   const unsigned = calls.filter((call) => signatureOf(call) === "");
-  const spoken = unsigned.filter((call) => !isPartner(call));
+  const spoken = unsigned.filter((call) => !isKnownPerson(call));
   const told = selfNamedRuns(spoken, (call) => oneLine(call.caller), quoted, ledger);
   return [
     ...knownRuns(unsigned),
@@ -31,14 +31,15 @@ export function nameRuns(group: Group, ledger: Ledger): Run[] {
 }
 
 /** 据我辨认，来电人是“前男友”。 Whom the user knows did not call itself so. */
-function knownRuns(calls: Group["calls"]): Run[] {
-  const known = calls.filter(isPartner);
+export function knownRuns(calls: LoggedCall[]): Run[] {
+  const known = calls.filter(isKnownPerson);
   if (known.length === 0) return [];
-  const some = known.length === calls.length ? "" : "部分";
+  const who = whoIn(known);
+  const some = who === "对方" ? "有的来自" : `部分${who}是`;
   const names = distinct(known.map(({ caller }) => caller))
     .slice(0, 3)
     .map(quoted);
-  return [run(`据我辨认，${some}${whoIn(known)}是${names.join("、")}。`)];
+  return [run(`据我辨认，${known.length === calls.length ? `${who}是` : some}${names.join("、")}。`)];
 }
 
 /** 短信署名【速贷通】、【好还贷】。 */

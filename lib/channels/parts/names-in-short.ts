@@ -6,7 +6,7 @@ import { isEachTime, nameEachTime, nameInWords, whoIn } from "./course-caller";
 import { strangersFacts } from "./customer";
 import { fraudsIn } from "./grave";
 import { groupsOf } from "./group";
-import { isPartner } from "./known-person";
+import { isKnownPerson } from "./known-person";
 import { dayAmong } from "./moment";
 import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
@@ -17,11 +17,11 @@ export function namesInShort(facts: Facts): RankedSentence[] {
   return all.filter(({ text }) => text !== "");
 }
 
-/** 部分来电人自称“安心装饰”。 Where no company is named in the text, which says it with that name, and no name behind a no; a fraud and a partner are told with what they did. */
+/** 部分来电人自称“安心装饰”。 Where no company is named in the text, which says it with that name, and no name behind a no; a fraud and a known person are told with what they did. */
 export function calledInShort({ calls, answers }: Facts): RankedSentence {
   const apart = new Set(fraudsIn(calls));
   const rings = calls.filter((call) => call.kind === "call");
-  const named = rings.filter((call) => nameOf(call) !== "" && !isPartner(call) && !apart.has(call));
+  const named = rings.filter((call) => nameOf(call) !== "" && !isKnownPerson(call) && !apart.has(call));
   const behindNo = new Set(groupsOf(calls).flatMap(({ after }) => after.others.map(nameOf)));
   const isNew = named.some((call) => !behindNo.has(nameOf(call)));
   const isTold = isNew && oneLine(answers.merchantName) === "";

@@ -3,14 +3,14 @@ import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import type { Facts, LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
 import { fraudsIn } from "./grave";
-import { isPartner } from "./known-person";
+import { isKnownPerson } from "./known-person";
 import { oneLine } from "./one-line";
 import { selfNamesInWords } from "./self-named";
 
 /** Those that gave a name by which a company can be told. Whoever deceives gives a false one, and a known person none. */
 function namingCalls(calls: LoggedCall[]): LoggedCall[] {
   const frauds = new Set(fraudsIn(calls));
-  return calls.filter((call) => saysWho(nameOf(call)) && !frauds.has(call) && !isPartner(call));
+  return calls.filter((call) => saysWho(nameOf(call)) && !frauds.has(call) && !isKnownPerson(call));
 }
 
 /** The company that they all named, by the fullest of its names and then the most frequent; "" where there are several, or none. */

@@ -6,7 +6,7 @@ import { contactBan, threatsToSafety } from "@/lib/law/threat-refs";
 import { dateInWords, listInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { type Basis, editionsInPrint, noBasis } from "../parts/basis";
-import { areOfPartner } from "../parts/known-person";
+import { areOfKnownPersons } from "../parts/known-person";
 import { agedWords } from "../parts/to-police";
 import { callsWithSign, daysOf } from "./alleged";
 import { fraudRequest } from "./money-requests";
@@ -49,9 +49,16 @@ function loneThreatRequest(calls: LoggedCall[]): Basis {
   );
 }
 
+/** Of a known person, and of a number that threatened too: whom somebody else pesters with may sell. */
+function personalPestering(calls: LoggedCall[]): LoggedCall[] {
+  if (areOfKnownPersons(calls)) return pestering(calls);
+  const threatening = new Set(threatsApart(calls).map(({ number }) => number));
+  return pestering(calls).filter(({ number }) => number !== "" && threatening.has(number));
+}
+
 /** Pestering that goes on may be forbidden for a time; the rule knows no calls before 2026. */
 export function contactRequest({ calls }: Facts): Basis {
-  const known = areOfPartner(calls) ? pestering(calls) : [];
+  const known = personalPestering(calls);
   const all = new Set([...threatsApart(calls), ...callsWithSign(calls, "flood"), ...known]);
   const signed = calls.filter((call) => all.has(call));
   const [rule] = citeForDays([contactBan], daysOf(signed));

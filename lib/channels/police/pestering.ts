@@ -1,7 +1,7 @@
 import type { LoggedCall } from "../facts";
 import { callsByNumber } from "../parts/counted";
 import { groupsOf } from "../parts/group";
-import { areOfPartner } from "../parts/known-person";
+import { areOfKnownPersons } from "../parts/known-person";
 import { stillSameName } from "../parts/others-after";
 import { isSelling } from "../parts/telling-words";
 import { disturbingCalls } from "../parts/to-police";
@@ -15,7 +15,7 @@ const oftenAfterNo = 3;
 export function pestering(calls: LoggedCall[]): LoggedCall[] {
   const hour = busiestHour(calls);
   const dense = hour.length >= manyInAnHour ? hour : [];
-  const known = areOfPartner(calls) ? disturbingCalls(calls) : [];
+  const known = areOfKnownPersons(calls) ? disturbingCalls(calls) : [];
   const found = new Set([...dense, ...goingOn(calls), ...known]);
   return calls.filter((call) => found.has(call));
 }
@@ -50,5 +50,5 @@ export function isAboutHowOften(calls: LoggedCall[]): boolean {
 
 /** Nothing was marked, and nobody known called: such calls are mostly found to be somebody else's matter. */
 export function isPlain(calls: LoggedCall[]): boolean {
-  return signsBorneOut(calls).length === 0 && !areOfPartner(calls);
+  return signsBorneOut(calls).length === 0 && !areOfKnownPersons(calls);
 }

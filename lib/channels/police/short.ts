@@ -1,10 +1,11 @@
 import { dayInBeijing, timeInBeijing } from "@/lib/deadlines/beijing";
 import { clip, type RankedSentence } from "@/lib/letters/length";
-import { dateAfter, quotedLast } from "@/lib/letters/wording";
+import { dateAfter, quoted, quotedLast } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { cameInWords } from "../parts/amount";
 import { areMessages, groupsOf } from "../parts/group";
+import { isKnownPerson } from "../parts/known-person";
 import { momentOf } from "../parts/moment";
 import { oneLine } from "../parts/one-line";
 import { callsWithSign, signsBorneOut } from "./alleged";
@@ -46,8 +47,9 @@ function threatInShort(call: LoggedCall, today: string): RankedSentence {
 function saidInShort(call: LoggedCall, today: string, most?: number): string {
   const when = `${dateAfter(dayInBeijing(call.at), today)}${timeInBeijing(call.at)}`;
   const from = call.number === "" ? "未显示号码的来电人" : call.number;
+  const who = isKnownPerson(call) ? `（据我辨认是${quoted(oneLine(call.caller))}）` : "";
   const how = call.kind === "sms" ? "发短信说" : "说";
-  return `${when}，${from}${how}：${wordsOf(call, most)}`;
+  return `${when}，${from}${who}${how}：${wordsOf(call, most)}`;
 }
 
 /** 对方说：“名单是买来的”。还说：“……”。 Of calls of several days each with its own. What tells of the trade before the others, which are told as long as there is room. */

@@ -4,6 +4,7 @@ import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
+import { knownRuns } from "../parts/course-caller";
 import type { Ledger } from "../parts/ledger";
 import { oneLine } from "../parts/one-line";
 import { saidWords } from "../parts/said-words";
@@ -26,7 +27,8 @@ export function signStory(facts: Facts, ledger: Ledger): Block[] {
   const hour = isAboutHowOften(facts.calls) ? hourRuns(facts, ledger) : [];
   const isThreat = said.length > 0 && areThreats(facts.calls);
   const told = isThreat ? [...said, ...paragraphs(counted)] : [...paragraphs(counted), ...said];
-  return [...userWords(facts).map(paragraphOf), ...told, ...paragraphs(hour)];
+  const known = paragraphs(knownRuns(facts.calls));
+  return [...userWords(facts).map(paragraphOf), ...known, ...told, ...paragraphs(hour)];
 }
 
 /** Nothing was marked but threats: their words say it, before any count. */
