@@ -55,6 +55,6 @@ export function DidItStop({ since, own, today, close }: Shown) {
 
 function saidOf({ lastAt, days, ...count }: SinceOwn, today: Day): string {
   if (days === null) return "没显示号码的，看不出是不是同一家又来了。";
-  if (lastAt === null) return days > 0 ? "提交以后，这些号码没再打来。" : "提交以后，还没过完一整天。";
-  return `提交以后，这些号码又有${kindsInWords(count)}，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
+  if (lastAt === null) return days > 0 ? "提交以后，信里的号码没再打来。" : "提交以后，还没过完一整天。";
+  return `提交以后，信里的号码又有${kindsInWords(count)}，最近一次是${spokenDay(dayInBeijing(lastAt), today)}。`;
 }

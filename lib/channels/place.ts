@@ -3,6 +3,7 @@ import type { Authority } from "./channel";
 import type { Facts } from "./facts";
 import { numberProvinceOf } from "./number-province";
 import { provinceOfPlace } from "./parts/address";
+import { areOfOneNumber } from "./parts/group";
 
 /** Which administration, and by which rule; without one, why it is not known. */
 export type Place = { administration: Administration | undefined; why: string };
@@ -32,9 +33,11 @@ function unplaced({ complainant }: Facts): Place {
 function whyOwn({ calls }: Facts): string {
   const provinces = new Set(calls.map(({ profile }) => profile.province));
   const [lone] = provinces;
+  const isOne = areOfOneNumber(calls);
   if (provinces.size === 1 && lone)
-    return `只有一份资料说这些号码是${lone}的，不够定收件的局，按你自己所在的省。`;
-  return "这些号码的归属地查不全或者不在一个省，按你自己所在的省。";
+    return `只有一份资料说${isOne ? "这个" : "这些"}号码是${lone}的，不够定收件的局，按你自己所在的省。`;
+  const unknown = isOne ? "这个号码的归属地查不到" : "这些号码的归属地查不全或者不在一个省";
+  return `${unknown}，按你自己所在的省。`;
 }
 
 /** An appeal goes to the respondent's province: where the user's own number was opened. Until that is certain the user's own province stands in, and says so. */

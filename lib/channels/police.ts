@@ -126,7 +126,7 @@ export const police: Channel = {
   wants: [
     { ...recorded("威胁、诈骗、卖信息的原话，录音最管用"), signs: ["threat", "fraud", "paid", "sells-data"] },
     refusalShown,
-    callsShown("证明这些号码什么时候打来、打了多少次", "证明这些号码什么时候发来、发了多少条"),
+    callsShown("证明什么时候打来、打了多少次", "证明什么时候发来、发了多少条"),
     {
       ...want(["picture", "sms-screenshot", "other"], "转账凭证", "证明付了多少、付给了谁，止付要用"),
       signs: ["paid"],

@@ -110,7 +110,7 @@ export function offeredAnswers({ ownWords, neverAgreed }: Proposals): Need[] {
   ];
 }
 
-const tickedElsewhere = "这些号码的另一封信里勾过；后来也没同意过，就留着";
+const tickedElsewhere = "号码相同的另一封信里勾过；后来也没同意过，就留着";
 const fromElsewhere = "另一封信里填过的，不对就改";
 const nameAtMost = 60;
 const ofCompany = [

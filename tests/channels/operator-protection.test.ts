@@ -61,7 +61,7 @@ describe.each(["operator", "tca-appeal"])("What channel %s asks of one's own ope
   test("is to block it, where nothing that was heard was for sale", () => {
     const dunning = callsOf({ typed: "170 9000 0000", at: "2026-09-12T10:05", how: "person", category: 9 });
     for (const text of asked(id, told([], dunning))) {
-      expect(text).toMatch(/(上述|下列|这些)号码的来电(予以拦截或者标记|拦下来或者标上)提醒/);
+      expect(text).toMatch(/(上述|下列|这些|这个)号码的来电(予以拦截或者标记|拦下来或者标上)提醒/);
       expect(text).not.toMatch(/登记拒绝|停止(贵公司|其)自身|合作方的都/);
     }
   });

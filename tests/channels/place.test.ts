@@ -24,7 +24,7 @@ test("What one source alone says of a number is told, and addresses nothing", ()
   const facts = sampleFacts({ calls: callsOf({ typed: "192 7013 0000", at }) });
   expect(authorityAt(placeOfReport(facts)).name).toBe("辽宁省通信管理局");
   expect(placeOfReport(facts).why).toBe(
-    "只有一份资料说这些号码是广东省的，不够定收件的局，按你自己所在的省。",
+    "只有一份资料说这个号码是广东省的，不够定收件的局，按你自己所在的省。",
   );
 });
 

@@ -2,13 +2,13 @@ import { fitted } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { numeral } from "@/lib/letters/wording";
 import { matterAloud } from "../12345/matter";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { numberProvinceOf } from "../number-province";
 import { answerRule, spanInWords } from "../operator-answer";
 import { costInShort } from "../parts/cost-in-short";
 import { earlierInShort } from "../parts/earlier-in-short";
 import { fraudInShort } from "../parts/grave-in-short";
-import { areHidden, countingOf } from "../parts/group";
+import { areHidden, areOfOneNumber, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { aloud } from "../parts/manner";
 import { namesInShort } from "../parts/names-in-short";
@@ -29,16 +29,28 @@ const limit = 290;
 function protectionAloud({ calls }: Facts): string {
   const { note, guard, check, block } = protectionFor(calls);
   const noted = note === "" ? "" : `${note}，你们自己的和合作方的都算`;
-  return [noted, guard === "" ? "" : `${noted === "" ? "" : "再"}${guard}`, check, blockAloud(block)]
+  return [
+    noted,
+    guard === "" ? "" : `${noted === "" ? "" : "再"}${guard}`,
+    check,
+    blockAloud(block, theseOf(calls)),
+  ]
     .filter((one) => one !== "")
     .join("，");
 }
 
-/** 把这些号码的来电拦下来或者标上提醒: as one says it. */
-function blockAloud(block: string): string {
+/** 把这些号码的来电拦下来或者标上提醒: as one says it. these: 这个号码, of one. */
+function blockAloud(block: string, these: string): string {
   const [, what = ""] = /^对(.*)予以拦截或者标记提醒$/.exec(block) ?? [];
   if (what === "") return "";
-  return `把${what.replace("上述号码", "这些号码")}拦下来或者标上提醒`;
+  return `把${what.replace("上述号码", these)}拦下来或者标上提醒`;
+}
+
+/** 这些号码, 这个号码; 这些来电, 这次来电 where none was shown. */
+function theseOf(calls: LoggedCall[]): string {
+  const { noun, unit } = countingOf(calls);
+  if (areHidden(calls)) return calls.length === 1 ? `这${unit}${noun}` : `这些${noun}`;
+  return `${areOfOneNumber(calls) ? "这个" : "这些"}号码`;
 }
 
 /** 我有三个要求：第一，…；第二，…。 */
@@ -51,11 +63,10 @@ function requestsAloud(all: string[]): string {
 export function operatorScript(facts: Facts): LetterText {
   const { complainant, calls } = facts;
   const span = spanInWords(answerRule(numberProvinceOf(facts)).span);
-  const { list, also, thing, came } = stopsOf(calls);
-  const which = areHidden(calls) ? thing : "号码";
+  const { list, also, came } = stopsOf(calls);
   const own = ownNumbers(facts, true);
   const traced = callsToTrace(facts);
-  const rest = traced.length < calls.length ? `其余的${stopsOf(traced).thing}` : `这些${which}`;
+  const rest = traced.length < calls.length ? `其余的${stopsOf(traced).thing}` : theseOf(calls);
   const port = portCalls(traced).length === 0 ? "" : "，短信端口是哪家在用";
   const check = `查${rest}从哪条线路${came}${port}，违规的按规定处理`;
   const sentences = [

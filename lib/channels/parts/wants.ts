@@ -10,12 +10,12 @@ export function want(kinds: EvidenceKind[], name: string, why: string): Evidence
 }
 
 /** What shows that the numbers called at all; why: what it proves here. */
-export function callsShown(why = "证明这些号码真的打来过", whyOfMessages = messagesWhy): EvidenceWant {
+export function callsShown(why = "证明真的打来过", whyOfMessages = messagesWhy): EvidenceWant {
   const ofMessages = want(["sms-screenshot", "bill"], "短信截图或详单", whyOfMessages);
   return { ...want(["call-screenshot", "bill", "phone-log"], "通话记录截图或详单", why), ofMessages };
 }
 
-const messagesWhy = "证明这些号码发来过、发了什么";
+const messagesWhy = "证明发来过、发了什么";
 
 /** A message has none. */
 export function recorded(why: string): EvidenceWant {
