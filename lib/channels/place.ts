@@ -3,7 +3,7 @@ import type { Authority } from "./channel";
 import type { Facts } from "./facts";
 import { numberProvinceOf } from "./number-province";
 import { provinceOfPlace } from "./parts/address";
-import { areOfOneNumber } from "./parts/group";
+import { areOfOneNumber } from "./parts/counted";
 
 /** Which administration, and by which rule; without one, why it is not known. */
 export type Place = { administration: Administration | undefined; why: string };

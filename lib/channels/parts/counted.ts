@@ -84,3 +84,8 @@ export function callsByNumber(calls: readonly LoggedCall[]): Map<string, LoggedC
   }
   return byNumber;
 }
+
+/** All of them came from the one number, or from none. */
+export function areOfOneNumber(calls: Pick<LoggedCall, "number">[]): boolean {
+  return new Set(calls.map(({ number }) => number)).size === 1;
+}

@@ -178,11 +178,6 @@ export function toStop(what: string, calls: Pick<LoggedCall, "kind">[]): string 
   return areMessages(calls) ? `发送${what}短信` : `拨打${what}电话、发送${what}短信`;
 }
 
-/** All of them came from the one number, or from none. */
-export function areOfOneNumber(calls: Pick<LoggedCall, "number">[]): boolean {
-  return new Set(calls.map(({ number }) => number)).size === 1;
-}
-
 /** None of them showed its number. */
 export function areHidden(calls: Pick<LoggedCall, "number">[]): boolean {
   return calls.every(({ number }) => number === "");
