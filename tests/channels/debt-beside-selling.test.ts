@@ -185,3 +185,9 @@ test("12378 is told why it is asked where a stranger has the name from", () => {
     expect(text).toContain("9月1日的来电人能说出我的姓名");
   }
 });
+
+test("The company that dunned and sold is named to the operator, written and aloud", () => {
+  const texts = textsOf("operator", bankFacts({ notDebtor: true }));
+  expect(texts).toHaveLength(2);
+  for (const text of texts) expect(text).toContain("可能是“中国工商银行股份有限公司”");
+});
