@@ -60,23 +60,26 @@ function fieldsOf(call: Call): Record<string, string> {
     : { ...own, 骚扰来电号码: number, 来电日期: day, 来电时间: time, 通话时长: bandOf(call) };
 }
 
+/** Where a card tells the course in words: of a call, and of a message. */
+const tellingFields = ["来电描述", "补充说明"];
+
 describe("Whatever the log, of each call's card for 12321", () => {
   test("number, day, hour and length are those of the call, and no other field holds a figure", () => {
     check((call, values) => {
       const known = fieldsOf(call);
       expect(Object.fromEntries([...values].filter(([label]) => label in known))).toEqual(known);
-      const others = [...values].filter(([label]) => !(label in known) && label !== "来电描述");
+      const others = [...values].filter(([label]) => !(label in known) && !tellingFields.includes(label));
       const lost = "付款和损失的情况：“2026年9月28日，转出8000元”";
       expect(others.filter(([, value]) => /\d/.test(value.replace(lost, "")))).toEqual([]);
     });
   });
 
-  test("every figure of the description is the recount, and none goes unclaimed", () => {
+  test("every figure of what is told beside the call or the message is the recount, and none goes unclaimed", () => {
     check((call, values, _, { calls, refusals }) => {
       const same = { calls: calls.filter(({ number }) => number === call.number), refusals };
-      const text = values.get("来电描述") ?? "";
+      const text = tellingFields.map((label) => values.get(label) ?? "").join("");
       expect([text, ...wrongFigures(text, descriptionForms, { call, same })]).toEqual([text]);
-      if (call.kind === "call") expect(text.includes("累计")).toBe(same.calls.length > 1);
+      expect(text.includes("累计")).toBe(same.calls.length > 1);
     });
   });
 

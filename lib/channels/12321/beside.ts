@@ -12,6 +12,7 @@ import { passesOn } from "../parts/inquiry";
 import { written } from "../parts/manner";
 import { ofContract } from "../parts/of-contract";
 import { oneLine } from "../parts/one-line";
+import { secrecyRequest } from "../parts/secrecy";
 import { selfNamesInWords } from "../parts/self-named";
 import { customerInShort } from "../parts/sold-to-customer";
 import { ownFacts } from "../parts/whose";
@@ -20,15 +21,15 @@ import { moneyInWords } from "../police/told";
 
 /**
  * What the log tells beside the call itself. merchant: who it may have been. customer: that the user is its customer.
- * denial: that the user owes nothing. consent: that the user never agreed. paid: what was lost by it. isOfContract: that it
- * spoke of what was agreed, and sold nothing.
+ * denial: that the user owes nothing. consent: that the user never agreed. paid: what was lost by it. secrecy: that it is
+ * asked for. isOfContract: that it spoke of what was agreed, and sold nothing.
  */
-export type Beside = Record<"merchant" | "customer" | "denial" | "consent" | "paid", string> & {
+export type Beside = Record<"merchant" | "customer" | "denial" | "consent" | "paid" | "secrecy", string> & {
   isOfContract: boolean;
 };
 
 export const nothingBeside: Beside = {
-  ...{ merchant: "", customer: "", denial: "", consent: "", paid: "" },
+  ...{ merchant: "", customer: "", denial: "", consent: "", paid: "", secrecy: "" },
   isOfContract: false,
 };
 
@@ -39,12 +40,14 @@ export function besidesOf(facts: Facts): (call: LoggedCall) => Beside {
   const denial = denialOf(facts, written);
   const [merchantOf, paidFor] = [merchantsOf(facts, own), lossesOf(facts)];
   const asked = new Set(ofContract(facts));
+  const secrecy = secrecyRequest(facts);
   return (call) => ({
     merchant: merchantOf(call),
     customer: own.has(call) ? customer : "",
     denial: isDunning(call) ? denial : "",
     consent: consentInWords({ ...facts, calls: [call] }),
     paid: paidFor(call),
+    secrecy: secrecy && `${secrecy}。`,
     isOfContract: asked.has(call),
   });
 }
@@ -61,44 +64,25 @@ function lossesOf({ calls, answers }: Facts): (call: LoggedCall) => string {
   };
 }
 
-/** 另有来电自称“安心装饰”，这次可能也是该公司所打，请转核查单位参考。 Unless the call says so itself, or is known to be another's; 据我了解 where none does. */
+/**
+ * 另有来电自称“安心装饰”，这次可能也是该公司所打，请转核查单位参考。 Unless the call says so itself, or is known to be another's: of one
+ * that gave what may be that name only 可能是“安心装饰”所打, which needs no other; 据我了解 where none did.
+ */
 function merchantsOf(facts: Facts, own: Set<LoggedCall>): (call: LoggedCall) => string {
   const name = oneLine(facts.answers.merchantName);
+  const named = naming(facts);
+  const [gave, numbers] = [new Set(named), new Set(named.map(({ number }) => number))];
+  const said = named.length === 0 ? "" : `${countingOf(named).noun}${selfNamesInWords(named)}`;
   const merchant = merchantAfterName(facts);
-  const othersOf = othersThan(naming(facts));
   return (call) => {
     if (name === "" || namesIt(nameOf(call), name) || !own.has(call)) return "";
-    const { said, isOfNumber } = othersOf(call);
-    if (said === "") return `据我了解，可能是${quoted(name)}所打，${passesOn.verify}。`;
-    const asked = isOfNumber
-      ? `可能也是${merchant}所打，${passesOn.verify}`
-      : `是否也由${merchant}${countingOf([call]).done}，${passesOn.others}`;
+    const { by, done } = countingOf([call]);
+    if (gave.has(call)) return `可能是${quoted(name)}${by}，${passesOn.verify}。`;
+    if (said === "") return `据我了解，可能是${quoted(name)}${by}，${passesOn.verify}。`;
+    const asked =
+      call.number !== "" && numbers.has(call.number)
+        ? `可能也是${merchant}${by}，${passesOn.verify}`
+        : `是否也由${merchant}${done}，${passesOn.others}`;
     return `另有${said}，这次${asked}。`;
   };
-}
-
-/** 来电自称“安心装饰”: by whom the name was given but for this call; isOfNumber: by its own number too. */
-function othersThan(named: LoggedCall[]): (call: LoggedCall) => { said: string; isOfNumber: boolean } {
-  const all = new Set(named);
-  const [numbers, sorts] = [tally(named, ({ number }) => number), tally(named, sortOf)];
-  const whole = inWords(named);
-  return (call) => {
-    const self = all.has(call) ? 1 : 0;
-    const isLast = self === 1 && sorts.get(sortOf(call)) === 1;
-    const said = isLast ? inWords(named.filter((one) => one !== call)) : whole;
-    return { said, isOfNumber: call.number !== "" && (numbers.get(call.number) ?? 0) > self };
-  };
-}
-
-/** What the sentence tells of a call: without one of several of a sort it reads the same. */
-const sortOf = (call: LoggedCall) => `${call.kind}\n${nameOf(call)}`;
-
-function inWords(named: LoggedCall[]): string {
-  return named.length === 0 ? "" : `${countingOf(named).noun}${selfNamesInWords(named)}`;
-}
-
-function tally(calls: LoggedCall[], keyOf: (call: LoggedCall) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const call of calls) counts.set(keyOf(call), (counts.get(keyOf(call)) ?? 0) + 1);
-  return counts;
 }

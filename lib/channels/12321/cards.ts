@@ -5,7 +5,7 @@ import { momentOf } from "../parts/moment";
 import { oneLine } from "../parts/one-line";
 import { toldOf } from "../parts/threats";
 import { type Beside, besidesOf } from "./beside";
-import { countsOf, description, descriptionLimits } from "./description";
+import { countsOf, description, descriptionLimits, noIn } from "./description";
 import { categoryField, durationField, formField, numberField, timeFields } from "./form";
 
 /** One filled form for each call, the newest first. */
@@ -21,7 +21,7 @@ export function cardsOf(facts: Facts): FieldCard[] {
 function cardOf(call: LoggedCall, often: string, beside: Beside, facts: Facts): FieldCard {
   const title = `${call.profile.display}，${momentOf(call.at, facts.today)}`;
   const about = { id: `card-${call.id}`, callId: call.id, title };
-  if (call.kind === "sms") return { ...about, fields: smsFields(call, beside, facts) };
+  if (call.kind === "sms") return { ...about, fields: smsFields(call, often, beside, facts) };
   return { ...about, fields: callFields(call, often, beside, facts), filledBy: "12321" };
 }
 
@@ -47,13 +47,13 @@ function callFields(call: LoggedCall, often: string, beside: Beside, facts: Fact
 }
 
 /** The form for spam SMS was never read: only what it cannot do without, and the warning to leave the text alone. */
-function smsFields(call: LoggedCall, beside: Beside, facts: Facts): Field[] {
+function smsFields(call: LoggedCall, often: string, beside: Beside, facts: Facts): Field[] {
   return [
     phoneField(facts),
     { ...numberField(call), label: "发送短信的号码" },
     ...timeFields(call).map((field) => ({ ...field, label: field.label.replace("来电", "收到") })),
     textField(call),
-    ...besideMessage(call, beside),
+    ...besideMessage(call, often, beside),
     self("验证码和同意条款", "都由你自己来"),
   ];
 }
@@ -70,10 +70,11 @@ function textField({ smsText }: LoggedCall): Field {
   };
 }
 
-/** What the text itself does not say: that the user owes nothing, or never agreed, that it was marked a threat, and what it cost. */
-function besideMessage(call: LoggedCall, { denial, consent, paid }: Beside): Field[] {
+/** What the text itself does not say: that the user owes nothing, or never agreed, that it was marked a threat, what it cost, the no, and how it went on. */
+function besideMessage(call: LoggedCall, often: string, beside: Beside): Field[] {
+  const { denial, consent, paid, secrecy } = beside;
   const threat = call.signs.includes("threat") ? `按我的记录，这条短信${toldOf([call])}。` : "";
-  const value = `${denial}${consent}${threat}${paid}`;
+  const value = `${denial}${consent}${threat}${paid}${noIn(call)}${often}${secrecy}`;
   const note = "有备注、说明这样的栏目才填，没有就不填";
   return value === "" ? [] : [{ label: "补充说明", value, way: "copy", note }];
 }

@@ -42,9 +42,10 @@ export function description(call: LoggedCall, often: string, beside: Beside): st
       rank: 1,
     },
     { text: beside.paid, rank: 0.5 },
-    { text: call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "", rank: 1 },
+    { text: noIn(call), rank: 1 },
     { text: often, rank: 2 },
     { text: proofInWords(call.evidence) === "" ? "" : `此次来电${proofInWords(call.evidence)}。`, rank: 2 },
+    { text: beside.secrecy, rank: 0 },
   ];
   return fitted(
     sentences.filter((one) => one.text !== ""),
@@ -57,6 +58,11 @@ function whoItWas(call: LoggedCall): string {
   const name = oneLine(call.caller);
   if (name === "") return "";
   return isKnownPerson(call) ? `据我辨认，${whoIn([call])}是${quoted(name)}。` : `对方自称${quoted(name)}。`;
+}
+
+/** 我在通话中明确表示不要再打。 Of the no that was said in this very call, or in answer to this message. */
+export function noIn(call: LoggedCall): string {
+  return call.refused ? `${saidInWords(refusalInCall(call), [call])}。` : "";
 }
 
 /** 2026年9月14日10:05来电，人工，推销装修，通话2分14秒。 Of a call that nobody heard: 来电，未接，类型不明。 */
