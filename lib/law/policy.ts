@@ -16,16 +16,16 @@ export type PolicyDocument = {
   unverified?: string;
 };
 
-/** 81号文: call centres may not make marketing calls. */
+/** 81号文: what call centres have to keep. Not read whole, nor known to be in force: pages name it as unverified, letters no more. */
 export const callCenterNotice: PolicyDocument = {
   title: "工业和信息化部关于加强呼叫中心业务管理的通知",
   number: "工信部信管〔2020〕81号",
   issuer: "工业和信息化部",
   from: "2020-07-01", // issued in June 2020, the very day was not read
-  says: "呼叫中心业务不得提供商业营销类呼出服务",
+  says: "",
   source: "工业和信息化部2020年第二季度电信服务质量通告，juzii.com.cn 转载（存档副本）",
   checkedOn: "2026-11-24",
-  caution: "这份通知2026年是否还有效，没能核对；信里只写“据”，不当法条用。",
+  caution: "这份通知2026年是否还有效，没能核对；新写的信不再引用。",
   unverified: "这份通知2026年是否还有效",
 };
 
@@ -41,7 +41,7 @@ export const advertisingGuide: PolicyDocument = {
   caution: "这是总局供执法参考的指南，不是法律，信里只写“据”。",
 };
 
-/** The documents that are named in this text of a letter, in its other forms too. */
+/** The documents that are named in this text of a letter, in its other forms too; in one that was issued before, those that are named no more. */
 export function policiesIn(text: string): PolicyDocument[] {
   return [callCenterNotice, advertisingGuide].filter((document) => text.includes(policyInPrint(document)));
 }

@@ -1,5 +1,3 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
-import { callCenterNotice, policyInPrint } from "@/lib/law/policy";
 import { placeInPrint } from "@/lib/law/print";
 import { numbersAreResources, resourcesAsApproved, resourcesPenalty } from "@/lib/law/refs";
 import type { NumberKind } from "@/lib/numbers/profile";
@@ -49,9 +47,9 @@ const sorts: Sort[] = [
     topic: "resource",
     kinds: ["call-center"],
     rung: true,
-    check: (name, calls) => ({
+    check: (name) => ({
       request: `核查${name}的使用单位是否取得呼叫中心业务经营许可，是否从事商业营销类呼出`,
-      basis: callCenterGrounds(calls),
+      basis: noBasis,
     }),
   },
   {
@@ -139,12 +137,6 @@ function named(calls: LoggedCall[], all: LoggedCall[]): string {
   const listed = shown.slice(0, shown.length > namedAtMost ? 1 : namedAtMost);
   const names = listed.map((number) => profileOf(calls, number).display).join("、");
   return `${names}${shown.length > namedAtMost ? `等${countedInWords(shown)}` : ""}${beside}`;
-}
-
-/** 81号文 with 据, for calls after it was issued; whether it is still in force was not verified. */
-export function callCenterGrounds(calls: LoggedCall[]): Basis {
-  if (!calls.some((call) => dayInBeijing(call.at) >= callCenterNotice.from)) return noBasis;
-  return { texts: [`另据${policyInPrint(callCenterNotice)}，${callCenterNotice.says}。`], citations: [] };
 }
 
 /** 码号 are resources (where it says so), not to be let or misused (quoted), and what follows. */
