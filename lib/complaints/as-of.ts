@@ -34,9 +34,14 @@ export function callsOfLetter(calls: CaseCall[], letter: Pick<Letter, "claims">,
   return callsAsOf(calls, instant).filter((call) => named.has(call.id));
 }
 
-/** A version stopped being what the call says at its savedAt: the first that stopped later is what it said then. */
-function asOf({ versions, createdAt: _, updatedAt: __, deletedAt: ___, ...now }: CaseCall, at: number): Call {
+/** A version stopped being what the call says at its savedAt: the first that stopped after the instant is what it said then. */
+export function saidAt({ versions }: Pick<CaseCall, "versions">, at: number) {
   const later = versions.filter(({ savedAt }) => Date.parse(savedAt) > at);
-  const [then] = later.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt));
-  return then ? { ...then.said, id: now.id } : now;
+  return later.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt))[0]?.said;
+}
+
+function asOf(call: CaseCall, at: number): Call {
+  const { versions: _, createdAt: __, updatedAt: ___, deletedAt: ____, ...now } = call;
+  const said = saidAt(call, at);
+  return said ? { ...said, id: now.id } : now;
 }

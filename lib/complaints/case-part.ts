@@ -1,6 +1,7 @@
 import { isForAll } from "@/lib/calls/refusals";
 import type { Channel } from "@/lib/channels/channel";
 import { nobody } from "@/lib/channels/complainant";
+import { saidAt } from "./as-of";
 import type { CaseCall } from "./case-call";
 import type { CaseFile, WrittenCase } from "./case-file";
 
@@ -54,9 +55,7 @@ function refusalAbout(
   return [{ ...one, callerId: null, numbers: meant, evidenceIds }];
 }
 
-/** What a call said at an instant: the first version that was replaced after it, else what it says now. */
+/** A call as it read at an instant, without what it said before and after. */
 function asOf(call: CaseCall, instant = call.updatedAt): CaseCall {
-  const replaced = call.versions.filter((version) => version.savedAt > instant);
-  const [said] = replaced.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
-  return { ...call, ...said?.said, versions: [] };
+  return { ...call, ...saidAt(call, Date.parse(instant)), versions: [] };
 }

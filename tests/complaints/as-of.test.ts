@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { channelById } from "@/lib/channels";
 import { callsAsOf, callsOfLetter } from "@/lib/complaints/as-of";
 import { CaseCall } from "@/lib/complaints/case-call";
+import { CaseFile } from "@/lib/complaints/case-file";
+import { partOfCase } from "@/lib/complaints/case-part";
 
 const said = { number: "17090000000", typed: "17090000000", at: "2026-10-01T10:00:00.000Z" };
 const edited = CaseCall.parse({
@@ -44,4 +47,25 @@ describe("The log as it was on a day", () => {
     expect(callsAsOf([deleted], "2026-10-06T00:00:00.000Z")).toHaveLength(1);
     expect(callsAsOf([deleted], "2026-10-08T00:00:00.000Z")).toHaveLength(0);
   });
+});
+
+test("What is handed in with a letter reads as the log did then, whatever the clock its versions were written by", () => {
+  const channel = channelById("operator");
+  if (!channel) throw new Error("there is that door");
+  const issuedAt = "2026-10-05T00:30:00.000Z";
+  const file = CaseFile.parse({
+    format: "qingjing-case",
+    version: 1,
+    calls: [edited],
+    complaints: [{ id: "c", channel: "operator", callIds: ["a"] }],
+  });
+  const [complaint] = file.complaints;
+  if (!complaint) throw new Error("there is that complaint");
+  const [later] = edited.versions;
+  const versions = later ? [{ ...later, savedAt: "2026-10-05T08:00:00+08:00" }] : [];
+  const letters = [{ version: 1, issuedAt, evidence: [] }] as unknown as typeof complaint.letters;
+  const asWritten = { ...file, calls: [{ ...edited, versions }], complaints: [{ ...complaint, letters }] };
+  const part = partOfCase(asWritten, channel, "c", 1);
+  const then = callsAsOf([{ ...edited, versions }], issuedAt);
+  expect([part.calls, then].map(([call]) => call?.note)).toEqual(["third", "third"]);
 });
