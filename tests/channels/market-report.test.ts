@@ -264,7 +264,7 @@ test("Asks how the company is known where no caller named it and the user did no
   expect(codes({ ownWords: "名片上印着这个号码。" })).not.toContain("no-reason");
 });
 
-describe("A consent that the user did not deny", () => {
+describe("A consent", () => {
   const call = { typed: "170 9000 0000", how: "person", category: 22 };
   const no = { ...call, at: "2026-09-01T10:00", refused: true, refusedWay: "on-call" };
   const text = (neverAgreed: boolean, ...calls: Record<string, unknown>[]) =>
@@ -272,13 +272,14 @@ describe("A consent that the user did not deny", () => {
   const gone = "即使对方取得过我的同意，我明确拒绝以后仍不停止的，适用同条：“消费者选择取消的";
   const asked = "是否事先取得我的同意；";
 
-  test("is asked for in the requests, and gone after a no", () => {
+  test("is asked for in the requests, and gone after a no, though it was denied", () => {
     const after = { ...call, at: "2026-09-02T10:00" };
     expect(text(false, no, after)).toContain(gone);
     expect(text(false, no, after)).toContain(asked);
     expect(text(false, no)).not.toContain("即使对方取得过我的同意");
     expect(text(true, no, after)).toContain("有无取得过我同意的凭据；");
-    expect(text(true, no, after)).not.toContain(gone);
+    expect(text(true, no, after)).toContain(gone.replace("取得过我的同意", "出示同意的凭据"));
+    expect(text(true, no)).not.toContain("即使对方");
   });
 });
 

@@ -34,21 +34,21 @@ export function consentAsked({ neverAgreed }: Pick<Answers, "neverAgreed">): str
   return neverAgreed ? "有无取得过我同意的凭据" : "是否事先取得我的同意";
 }
 
-/** The rule on commercial calls, and what stands against a consent that the user did not deny. calls: those that the rule is asked of. */
+/** The rule on commercial calls, and what stands against a consent, which the other side may show though the user denied it. calls: those that the rule is asked of. */
 export function sellingBasis(facts: Facts, calls = facts.calls): Basis {
   return together(commercialBasis(calls), cancelledBasis(facts));
 }
 
 /** After a no a consent is gone, by the article that was quoted just before. */
 function cancelledBasis({ answers, calls }: Facts): Basis {
-  const isOpen = !answers.neverAgreed && calls.some(isCommercial) && isUnderConsumerRule(calls);
-  if (!isOpen) return noBasis;
+  if (!calls.some(isCommercial) || !isUnderConsumerRule(calls)) return noBasis;
   const after = groupsOf(calls).flatMap(({ after }) => refusedAmong(after.own, after.nos));
   const [rule] = inForce([cancelledAtOnce], commercialDays(after));
   if (!rule) return noBasis;
   const cancelled = quotation(rule.ref).replace(placeInPrint(rule.ref), "同条");
+  const given = answers.neverAgreed ? "出示同意的凭据" : "取得过我的同意";
   return {
-    texts: [`即使对方取得过我的同意，我明确拒绝以后仍不停止的，适用${cancelled}`],
+    texts: [`即使对方${given}，我明确拒绝以后仍不停止的，适用${cancelled}`],
     citations: [rule.citation],
   };
 }
