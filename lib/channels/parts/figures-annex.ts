@@ -10,7 +10,7 @@ import type { LoggedCall } from "../facts";
 import { afterNo, isSilenceTold, silenceDays } from "./after-no";
 import { figuresOf } from "./counted";
 import { areMessages, groupsOf } from "./group";
-import { profileOf } from "./numbers";
+import { numbersNamed, profileOf } from "./numbers";
 import { kindOf } from "./others-after";
 import { heardByCaller, saidAt } from "./refused";
 import { ringsAnsweredInWords } from "./rings-answered";
@@ -104,7 +104,7 @@ function afterRows({ pattern }: Figures, calls: LoggedCall[]): [string, string, 
   const others = groups.flatMap(({ after }) => after.others);
   const beside = [
     ...(blocks.length === 0 ? [] : [`登记或者拦截${blocks.length}次，不算在内`]),
-    ...(others.length === 0 ? [] : [`${kindOf(groups)}另有${others.length}次`]),
+    ...(others.length === 0 ? [] : [`${kindOf(groups)}另有${others.length}次（${numbersNamed(others)}）`]),
   ];
   const answered = ringsAnsweredInWords(own);
   const told = [

@@ -14,11 +14,12 @@ type Topic = "holder" | "resource" | "line" | "operator";
 /** What to ask about a sort of number, and on what ground. */
 export type NumberCheck = { topic: Topic; request: string; basis: Basis };
 
-/** name: the numbers of that sort, as the letter calls them. rung: asked of calls only. */
+/** name: the numbers of that sort, as the letter calls them. rung: asked of calls only. apart: who only wrote is asked of by itself. */
 type Sort = {
   topic: Topic;
   kinds: NumberKind[];
   rung?: true;
+  apart?: true;
   check(name: string, calls: LoggedCall[]): Omit<NumberCheck, "topic">;
 };
 
@@ -55,6 +56,7 @@ const sorts: Sort[] = [
   {
     topic: "line",
     kinds: ["international", "unknown", "hidden", "public-service"],
+    apart: true,
     check: (name, calls) => ({
       request: areMessages(calls)
         ? `核查${name}的实际发送方，并溯源`
@@ -91,9 +93,10 @@ function resellersInWords(calls: LoggedCall[]): string {
 
 /** The checks that fit the numbers of the log, each sort asked once. */
 export function numberChecks(calls: LoggedCall[]): NumberCheck[] {
-  const checks = sorts.flatMap(({ topic, kinds, rung, check }) => {
+  const checks = sorts.flatMap(({ topic, kinds, rung, apart, check }) => {
     const fitting = (rung ? rungOf(calls) : calls).filter((call) => kinds.includes(call.profile.kind));
-    return fitting.length === 0 ? [] : [{ topic, ...check(named(fitting, calls), fitting) }];
+    const asked = (apart ? byWayIn(fitting) : [fitting]).filter(({ length }) => length > 0);
+    return asked.map((some) => ({ topic, ...check(named(some, calls), some) }));
   });
   return [...checks, ...messageChecks(calls)];
 }
@@ -107,6 +110,12 @@ export function requestsByTopic(checks: NumberCheck[]): string[] {
       .map(({ request }) => request)
       .join("；"),
   );
+}
+
+/** Of the numbers that ever rang, and of those that only wrote: a message was sent from no line that could be another's. */
+function byWayIn(calls: LoggedCall[]): LoggedCall[][] {
+  const rang = new Set(rungOf(calls).map(({ number }) => number));
+  return [calls.filter(({ number }) => rang.has(number)), calls.filter(({ number }) => !rang.has(number))];
 }
 
 function rungOf(calls: LoggedCall[]): LoggedCall[] {
