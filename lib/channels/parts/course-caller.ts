@@ -24,10 +24,26 @@ export function nameRuns(group: Group, ledger: Ledger): Run[] {
   const told = selfNamedRuns(spoken, (call) => oneLine(call.caller), quoted, ledger);
   return [
     ...knownRuns(unsigned),
-    ...(told.length === 0 ? [] : [run(`${someOf(spoken)}自称`), ...told, run("。")]),
+    ...(told.length === 0 ? [] : [...whoSaidRuns(spoken, group, ledger), run("自称"), ...told, run("。")]),
     ...signatureRuns(calls, ledger),
     ...knewMyNameRuns(group, ledger),
   ];
+}
+
+/** 9月1日的来电人, where one call of several gave a name; else 来电人, 部分来电人. */
+function whoSaidRuns(spoken: LoggedCall[], { letter }: Group, ledger: Ledger): Run[] {
+  const one = onlyNamed(spoken);
+  if (!one) return [run(someOf(spoken))];
+  const text = `自称${quoted(oneLine(one.caller))}的来电`;
+  const claim = { id: `said-${one.id}`, text, source: "那条记录", callIds: [one.id] };
+  return [ledger.fact(dayAmong(one, letter), claim), run("的来电人")];
+}
+
+/** The one call of several that gave a name; undefined where more did, or it was a message. */
+export function onlyNamed(calls: LoggedCall[]): LoggedCall | undefined {
+  const named = calls.filter(({ caller }) => oneLine(caller) !== "");
+  const isOne = named.length === 1 && calls.length > 1;
+  return isOne && named[0]?.kind === "call" ? named[0] : undefined;
 }
 
 /** 据我辨认，来电人是“前男友”。 Whom the user knows did not call itself so. */

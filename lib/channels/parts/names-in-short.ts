@@ -2,7 +2,7 @@ import { nameOf, signatureOf } from "@/lib/calls/names";
 import type { RankedSentence } from "@/lib/letters/length";
 import type { Facts, LoggedCall } from "../facts";
 import { amountOf } from "./amount";
-import { isEachTime, nameEachTime, nameInWords, whoIn } from "./course-caller";
+import { isEachTime, nameEachTime, nameInWords, onlyNamed, whoIn } from "./course-caller";
 import { strangersFacts } from "./customer";
 import { fraudsIn } from "./grave";
 import { groupsOf } from "./group";
@@ -17,7 +17,7 @@ export function namesInShort(facts: Facts): RankedSentence[] {
   return all.filter(({ text }) => text !== "");
 }
 
-/** 部分来电人自称“安心装饰”。 Where no company is named in the text, which says it with that name, and no name behind a no; a fraud and a known person are told with what they did. */
+/** 部分来电人自称“安心装饰”。 9月1日的来电人…, of one alone. Where no company is named in the text, which says it with that name, and no name behind a no; a fraud and a known person are told with what they did. */
 export function calledInShort({ calls, answers }: Facts): RankedSentence {
   const apart = new Set(fraudsIn(calls));
   const rings = calls.filter((call) => call.kind === "call");
@@ -25,8 +25,10 @@ export function calledInShort({ calls, answers }: Facts): RankedSentence {
   const behindNo = new Set(groupsOf(calls).flatMap(({ after }) => after.others.map(nameOf)));
   const isNew = named.some((call) => !behindNo.has(nameOf(call)));
   const isTold = isNew && oneLine(answers.merchantName) === "";
+  const one = onlyNamed(rings);
   const some = named.length < rings.length ? "部分" : "";
-  return { text: isTold ? `${some}${whoIn(named)}${selfNamesInWords(named)}。` : "", rank: 0.6 };
+  const which = one ? `${dayAmong(one, calls)}的` : some;
+  return { text: isTold ? `${which}${whoIn(named)}${selfNamesInWords(named)}。` : "", rank: 0.6 };
 }
 
 /** Of a fraud it is told with it. */
