@@ -1,5 +1,6 @@
 import "server-only";
 import { changedWords } from "@/lib/evidence/changed";
+import { isStillMoving } from "@/lib/store/client-gone";
 import { QueueFull } from "@/lib/store/fair-queue";
 import { type Trouble, troubleOf } from "@/lib/store/trouble";
 
@@ -15,6 +16,8 @@ export async function answerCalmly(work: () => Promise<Response>): Promise<Respo
       return say(429, "同时要的太多", "记录都在，等十几秒再要一次。", {
         "retry-after": String(fault.seconds),
       });
+    if (isStillMoving(fault))
+      return say(503, "两边的记录正在合到一起", "记下的都还在，过十几秒再打开。", { "retry-after": "10" });
     const words = changedWords(fault);
     if (words) return say(409, words.title, words.text);
     const trouble = await troubleOf(fault);

@@ -25,10 +25,17 @@ const busy = {
   text: "记录多，算起来要一会儿，同时开的页太多了。记下的都在，等十几秒再试一次。",
 };
 
+/** The digest of StillMoving. */
+const moving = {
+  digest: "moving",
+  title: "两边的记录正在合到一起",
+  text: "记下的都在，合好之前先不显示。过十几秒再试一次。",
+};
+
 function wordsOf(error: Error): { title: string; text: string } {
   if (isOffline(error)) return offline;
-  const isBusy = "digest" in error && error.digest === busy.digest;
-  return changedWords(error) ?? (isBusy ? busy : unknown);
+  const known = [busy, moving].find(({ digest }) => "digest" in error && error.digest === digest);
+  return changedWords(error) ?? known ?? unknown;
 }
 
 /** What a page becomes when a fault was thrown: one calm sentence, nothing of the fault but its kind. It opens again by itself. */

@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isQueueFull } from "@/lib/store/client-gone";
+import { isQueueFull, isStillMoving } from "@/lib/store/client-gone";
 import { hasVanished } from "@/lib/store/vanished";
 
 /** The answer to forms, arguments and places of its router that Next's decoder gave up on, by their headers: Next hands on the very object. */
@@ -9,6 +9,7 @@ const refused = new WeakMap<object, number>();
 /** To be told of every fault of a request, which Next does before its answer begins. */
 export function noteUndecodable(fault: unknown, request: { headers: object }): void {
   if (isQueueFull(fault)) refused.set(request.headers, 429);
+  else if (isStillMoving(fault)) refused.set(request.headers, 503);
   else if (hasVanished(fault)) refused.set(request.headers, 409);
   else if (isOfDecoder(fault)) refused.set(request.headers, isTooLong(fault) ? 413 : 400);
 }
@@ -49,14 +50,14 @@ const sentences: Record<number, string> = {
   413: "写的太长了，没有保存。写的都还在，改短一些再点一次。",
 };
 
-/** What cannot be read is the sender's mistake, what finds its queue full comes too early, and what was removed meanwhile is no fault either, where Next says 500. Everything else is answered as it is. */
+/** What cannot be read is the sender's mistake, what finds its queue full or its space on its way comes too early, and what was removed meanwhile is no fault either, where Next says 500. Everything else is answered as it is. */
 export function answerUndecodable(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const write = response.writeHead;
     response.writeHead = (status: number, ...rest: never[]) => {
       const other = status === 500 ? refused.get(request.headers) : undefined;
-      if (other === 429) response.setHeader("retry-after", SOON);
+      if (other === 429 || other === 503) response.setHeader("retry-after", SOON);
       return write.call(response, other ?? status, ...rest);
     };
     if (request.method === "POST" && request.headers["next-action"] === undefined)

@@ -6,6 +6,11 @@ export function isQueueFull(fault: unknown): boolean {
   return fault instanceof Error && fault.name === "QueueFull";
 }
 
+/** Whether a space is on its way into another, which goes by: it is answered by 503. */
+export function isStillMoving(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "StillMoving";
+}
+
 /** Causes that are followed; one that leads back to itself has no end. */
 const DEEPEST = 5;
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { inTurnOf } from "./file-turns";
 import { makeFolderBelow } from "./files/folder";
 import { incomingDir } from "./files/places";
+import { aloneIfFree, spaceOf } from "./named-turns";
 import { settle } from "./settle";
 
 const PAUSE_MS = 5_000;
@@ -52,6 +53,14 @@ export function settleNote(note: Note): Promise<void> {
   return inTurnOf(ownersOf(note), () => settleInTurn(note));
 }
 
+/**
+ * The same where nobody is at work in its spaces: work under a note is done in their turns, which a process that is killed lets go
+ * of. So a note that is met with those turns free was left behind, however young it is.
+ */
+export async function settleLeft(note: Note): Promise<void> {
+  await aloneIfFree(ownersOf(note).map(spaceOf), () => settleInTurn(note));
+}
+
 function ownersOf(note: Note): string[] {
   if ("into" in note) return [note.ownerId, note.into];
   return "to" in note ? [note.ownerId, note.to] : [note.ownerId];
@@ -70,16 +79,16 @@ function settleSoon(note: Note, tries: number): void {
   setTimeout(again, PAUSE_MS).unref();
 }
 
-/** Rows of this space are on their way to another, or those of another here: either is there by half. */
-export async function isMoving(ownerId: string): Promise<boolean> {
-  const names = await readdir(incomingDir()).catch(() => []);
-  const notes = names.filter((name) => name.endsWith(ending)).flatMap((name) => readNote(name) ?? []);
-  return notes.some((note) => "into" in note && ownersOf(note).includes(ownerId));
+/** Of rows of this space that are on their way to another, or of another here: either is there by half. */
+export async function movesOf(ownerId: string): Promise<Note[]> {
+  const notes = await openNotes();
+  return notes.filter((note) => "into" in note && ownersOf(note).includes(ownerId));
 }
 
-/** What was begun before that moment and never ended. */
-export async function openNotes(before: Date): Promise<Note[]> {
+/** What was begun, before that moment where one is named, and has not ended. */
+export async function openNotes(before?: Date): Promise<Note[]> {
   const names = (await readdir(incomingDir()).catch(() => [])).filter((name) => name.endsWith(ending));
+  if (!before) return names.flatMap((name) => readNote(name) ?? []);
   const old = await Promise.all(names.map((name) => isOlder(path.join(incomingDir(), name), before)));
   return names.filter((_, n) => old[n]).flatMap((name) => readNote(name) ?? []);
 }

@@ -1,4 +1,4 @@
-import { isClientGone, isQueueFull } from "./client-gone";
+import { isClientGone, isQueueFull, isStillMoving } from "./client-gone";
 import { type FaultLine, faultLine } from "./fault-line";
 import { countFault } from "./metrics/faults";
 
@@ -67,7 +67,7 @@ export function keepLogQuiet(
   for (const way of ["error", "warn"] as const) {
     const print = console[way].bind(console);
     console[way] = (...parts: unknown[]) => {
-      if (parts.some((part) => isClientGone(part) || isQueueFull(part))) return;
+      if (parts.some((part) => isClientGone(part) || isQueueFull(part) || isStillMoving(part))) return;
       const foreign = parts.find((part) => part instanceof Error && isSenders(part)) as Error | undefined;
       if (foreign) {
         const line = `${unreadable}: ${faultLine(foreign).kind}`;

@@ -71,7 +71,7 @@ import { moveContacts } from "@/lib/store/move-imports";
 import { moveRows } from "@/lib/store/move-rows";
 import { untilMoved } from "@/lib/store/moving";
 import * as narrowed from "@/lib/store/narrowed-counts";
-import { isMoving } from "@/lib/store/notes";
+import { movesOf } from "@/lib/store/notes";
 import * as offered from "@/lib/store/offered-calls";
 import { checkOriginal, glanceAtOriginal } from "@/lib/store/original-state";
 import { hasOwnThings } from "@/lib/store/own-things";
@@ -431,7 +431,7 @@ const asks: Record<string, Ask> = {
   moveContacts: (me) => moveContacts(me, me),
   countOf: (me) => countOf(me),
   twinsOf: (me) => twinsOf(me, me),
-  isMoving: (me) => isMoving(me),
+  movesOf: (me) => movesOf(me),
   untilMoved: (me) => untilMoved(me),
   listCallers: (me) => callers.listCallers(me),
   findCaller: (me, { caller }) => callers.findCaller(me, caller),
