@@ -6,6 +6,7 @@ import { postgresqlUrl } from "./dialect";
 import { faultOfDisk } from "./files/disk-fault";
 import { makeFolderBelow } from "./files/folder";
 import { lockFile, lockIfFree } from "./lock-file";
+import { underLock } from "./lock-lost";
 
 /** Somebody has what was asked for, and it was not to be waited for. */
 export class NotFree extends Error {
@@ -46,7 +47,10 @@ function lockOf(name: string): string {
 // Connections of their own: work that waits for one of the others must not keep them all.
 const opened = globalThis as typeof globalThis & { qingjingLockPools?: Map<string, pg.Pool> };
 
-/** The same on PostgreSQL: a lock that lasts as long as a transaction in which nothing else happens. */
+/**
+ * The same on PostgreSQL: a lock that lasts as long as a transaction in which nothing else happens, and its connection. Once that is
+ * cut the work's own transactions throw LockLost.
+ */
 export async function aloneOnPostgresql<T>(
   names: string[],
   work: () => Promise<T>,
@@ -54,15 +58,17 @@ export async function aloneOnPostgresql<T>(
 ): Promise<T> {
   if (!isWaited && isUsedUp(locks())) throw new NotFree();
   const client = await locks().connect();
+  const cut = new AbortController();
   let lost: Error | undefined;
   const lose = (fault: Error) => {
     lost = fault;
+    cut.abort(fault);
   };
   client.on("error", lose);
   try {
     await client.query("BEGIN");
     for (const name of names) await (isWaited ? lock(client, name) : lockFree(client, name));
-    return await work();
+    return await underLock(cut.signal, work);
   } finally {
     await client.query("COMMIT").catch(lose);
     client.off("error", lose);

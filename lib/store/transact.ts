@@ -2,13 +2,14 @@ import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { dialect } from "./dialect";
+import { assertLocked } from "./lock-lost";
 import { inTurns } from "./turns";
 
 /**
  * A transaction that reads and then writes what belongs to this owner (or several: then none has its turn before the
  * others). Such transactions of one owner run one after the other, in all processes and on either database, so that
  * what was read still holds when it is written. Inside only `tx` is used. It may be begun anew: `work` must change
- * nothing else.
+ * nothing else. Throws LockLost where the work around it holds its lock no longer.
  */
 export function transact<T>(
   owner: string | string[],
@@ -29,7 +30,10 @@ function alone<T>(names: string[], work: (tx: Tx) => Promise<T>) {
   return async (tx: Tx) => {
     for (const name of names)
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
-    return work(tx);
+    assertLocked();
+    const result = await work(tx);
+    assertLocked();
+    return result;
   };
 }
 
