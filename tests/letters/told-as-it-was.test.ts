@@ -127,6 +127,7 @@ test("Senders that give a name and no number are told apart, from each other and
   ];
   const text = told("tca-report", { calls });
   expect(text).toContain("核查未显示号码的来电的实际主叫号码，是否属于改号");
+  expect(text).toContain("关于CMCC等发送方");
   expect(text).toContain("核查CMCC、Apple的实际发送方，并溯源");
   expect(text).toMatch(/CMCC｜?.{0,4}发来短信1条/);
   expect(text).toMatch(/Apple｜?.{0,4}发来短信1条/);

@@ -120,19 +120,20 @@ export function titleOf(calls: LoggedCall[], letterName: string): string {
 export function whoseInTitle(calls: LoggedCall[], lead = calls): string {
   const numbers = numbersInWords(calls, lead);
   if (numbers === hiddenName) return `${numbers}的`;
-  if (numbers.endsWith("等号码")) return numbers;
+  if (/等(?:号码|发送方)$/.test(numbers)) return numbers;
   return `${isNumber(numbers) ? "号码" : "发送方"}${numbers}`;
 }
 
 const hiddenName = identify("").display;
 
-/** 170 9000 0000等号码, 170 9000 0000, 未显示号码: the numbers in short, the busiest first. lead: those of them whose number is named. */
+/** 170 9000 0000等号码, 170 9000 0000, CMCC等发送方, 未显示号码: the numbers in short, the busiest first, and a name in the place of one last. lead: those of them whose number is named. */
 export function numbersInWords(calls: LoggedCall[], lead = calls): string {
   const all = patternOf(calls).perNumber;
-  const named = patternOf(lead).perNumber;
-  const first = named.find((one) => one.number !== "") ?? all.find((one) => one.number !== "") ?? all[0];
+  const known = [...patternOf(lead).perNumber, ...all].filter((one) => one.number !== "");
+  const first = known.find((one) => isNumber(one.number)) ?? known[0] ?? all[0];
   if (!first) return "";
-  return `${profileOf(calls, first.number).display}${all.length > 1 ? "等号码" : ""}`;
+  const noun = first.number === "" || isNumber(first.number) ? "等号码" : "等发送方";
+  return `${profileOf(calls, first.number).display}${all.length > 1 ? noun : ""}`;
 }
 
 /** So many numbers are named in a sentence; of more the first. */
