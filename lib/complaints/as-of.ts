@@ -2,6 +2,7 @@ import type { Call } from "@/lib/calls/call";
 import type { Letter } from "@/lib/letters/letter";
 import type { CaseCall } from "./case-call";
 import type { WithHistory } from "./filed-steps";
+import { saidAt } from "./said-at";
 
 /** What the log said at that instant (ISO): later edits undone, calls saved later left out, calls deleted later still there. */
 export function callsAsOf(calls: CaseCall[], instant: string): Call[] {
@@ -32,12 +33,6 @@ export function callIdsIn({ claims }: Pick<Letter, "claims">): string[] {
 export function callsOfLetter(calls: CaseCall[], letter: Pick<Letter, "claims">, instant: string): Call[] {
   const named = new Set(callIdsIn(letter));
   return callsAsOf(calls, instant).filter((call) => named.has(call.id));
-}
-
-/** A version stopped being what the call says at its savedAt: the first that stopped after the instant is what it said then. */
-export function saidAt({ versions }: Pick<CaseCall, "versions">, at: number) {
-  const later = versions.filter(({ savedAt }) => Date.parse(savedAt) > at);
-  return later.sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt))[0]?.said;
 }
 
 function asOf(call: CaseCall, at: number): Call {

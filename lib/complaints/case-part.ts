@@ -1,9 +1,9 @@
 import { isForAll } from "@/lib/calls/refusals";
 import type { Channel } from "@/lib/channels/channel";
 import { nobody } from "@/lib/channels/complainant";
-import { saidAt } from "./as-of";
 import type { CaseCall } from "./case-call";
 import type { CaseFile, WrittenCase } from "./case-file";
+import { saidAt } from "./said-at";
 
 /**
  * The part of a case that one issued letter stands on, to be handed in with it: its calls, its evidence, this letter alone.

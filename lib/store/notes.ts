@@ -25,6 +25,8 @@ export type Note =
   | { ownerId: string; caseAt: number }
   | { ownerId: string; outAt: number };
 
+type Move = Extract<Note, { into: string }>;
+
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
  * Work that throws is settled at once, or as soon as that can be. Where no note can be written (a full disk), the work goes
@@ -80,9 +82,9 @@ function settleSoon(note: Note, tries: number): void {
 }
 
 /** Of rows of this space that are on their way to another, or of another here: either is there by half. */
-export async function movesOf(ownerId: string): Promise<Note[]> {
+export async function movesOf(ownerId: string): Promise<Move[]> {
   const notes = await openNotes();
-  return notes.filter((note) => "into" in note && ownersOf(note).includes(ownerId));
+  return notes.filter((note): note is Move => "into" in note && ownersOf(note).includes(ownerId));
 }
 
 /** What was begun, before that moment where one is named, and has not ended. */
