@@ -25,7 +25,7 @@ export function isBarWord(line: Line): boolean {
 /** Where the bar at the foot begins, in pixels from above; the picture's height when there is none. */
 export function barTop({ lines, width, height }: Screen): number {
   const words = lines.filter((line) => middle(line.box) > height - foot * width && isBarWord(line));
-  const ofBar = words.filter((word) => !isRowWord(word) || words.some((other) => isBeside(other, word)));
+  const ofBar = words.filter((word) => !isRowWord(word) || words.some((other) => isTabBeside(other, word)));
   const first = ofBar.sort((a, b) => a.box.y - b.box.y)[0];
   return first ? first.box.y - icon * first.box.height : height;
 }
@@ -34,7 +34,8 @@ function isRowWord(line: Line): boolean {
   return rowWords.test(plainText(line));
 }
 
-function isBeside(other: Line, { box }: Line): boolean {
+/** Another word stands on its line. */
+export function isTabBeside(other: Line, { box }: Line): boolean {
   return other.box !== box && Math.abs(middle(other.box) - middle(box)) < box.height;
 }
 

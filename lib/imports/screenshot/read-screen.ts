@@ -2,6 +2,7 @@ import { isBlockedList } from "./bars";
 import { doubtsOf } from "./doubts";
 import { leftOver } from "./left-over";
 import { readMarks } from "./marks";
+import { isMessageList, isSigned, messageReason } from "./message-list";
 import { type Pair, pairUp } from "./pairs";
 import { type NumberPlace, placesOf, type TimePlace } from "./places";
 import type { LeftRow, ShotRow, ShotRows } from "./row";
@@ -18,6 +19,7 @@ export function readScreen(screen: Screen): ShotRows {
   const places = placesOf(screen);
   const pairs = pairUp(places);
   const blocked = isBlockedList(screen);
+  const ofMessages = isMessageList(screen);
   const rows: ShotRow[] = [];
   const left: LeftRow[] = [];
   for (const { number, time, heading, block } of pairs) {
@@ -25,7 +27,8 @@ export function readScreen(screen: Screen): ShotRows {
     const said = saidOf(number, time, heading);
     const words = [number.shown.rest, said?.rest ?? "", ...block.others.map(plainText)];
     const marks = readMarks(words, blocked);
-    if (number.cut) left.push({ box, reason: cutReason });
+    if (ofMessages || isSigned(block.lines)) left.push({ box, reason: messageReason });
+    else if (number.cut) left.push({ box, reason: cutReason });
     else if (number.line.sure < legible) left.push({ box, reason: `看不准号码：${plainText(number.line)}` });
     else if (marks.direction === "out") left.push({ box, reason: outReason });
     else {

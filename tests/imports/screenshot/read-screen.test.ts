@@ -290,3 +290,22 @@ test("Whatever is found wherever, no row shows a number that was not there as su
     { numRuns: 3000 },
   );
 });
+
+test("A list of messages is no list of calls, nor is a row that shows a message", () => {
+  const messages = (screen: Screen) => reasons(screen).filter((reason) => reason.startsWith("像短信"));
+  const inbox = aScreen(calls);
+  const titled = {
+    ...inbox,
+    lines: inbox.lines.map((one) => (one.text === "最近通话" ? { ...one, text: "信息" } : one)),
+  };
+  expect(digits(titled)).toEqual([]);
+  expect(messages(titled)).toHaveLength(3);
+  const signed = aScreen([...calls, { lead: "10690001", time: "09:05", small: "【某贷】您的额度已到账" }]);
+  expect(digits(signed)).toEqual(["17090001234", "02480000000", "95013123456"]);
+  expect(messages(signed)).toHaveLength(1);
+});
+
+test("Where 信息 is a tab beside those of calls the list is one of calls", () => {
+  const tabs = [line("通话", 60, 300), line("信息", 400, 300), line("联系人", 740, 300)];
+  expect(digits(aScreen(calls, { head: tabs }))).toHaveLength(3);
+});
