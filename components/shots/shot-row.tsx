@@ -66,12 +66,12 @@ export function ShotRowPart({ shot, row, today, errors, onChange }: Shown) {
 
 type DoubtsShown = { row: DraftRow; about: "number" | "time"; wrong?: boolean };
 
-/** What to look at again; a clock that the picture does not show is said too, unless its field says so (`wrong`). */
+/** What to look at again; a clock that was not read, be it shown or not, is said too, unless its field says so (`wrong`). */
 function Doubts({ row, about, wrong }: DoubtsShown) {
   const texts = row.doubts.filter((doubt) => doubt.about === about).map(({ text }) => text);
   if (about === "time" && row.timeDoubt) texts.push(row.timeDoubt);
   if (about === "time" && row.time === "" && !row.said?.time && !wrong)
-    texts.push(row.said?.day ? "图上只有日期，没有几点几分，补上才能记" : "图上没有几点几分，补上才能记");
+    texts.push(row.said?.day ? "只读到日期，几点看图补上才能记" : "没读到几点几分，看图补上才能记");
   if (texts.length === 0) return null;
   return (
     <p className="shotdoubt">
