@@ -14,11 +14,11 @@ const meanings: [RegExp, ReadDirection][] = [
   [/未接|漏接|未应答|语音信箱|missed|voicemail|no answer|unanswered/, { direction: "in", outcome: "missed" }],
   [/已接|接听|接通来电|answered/, { direction: "in", outcome: "answered" }],
   [
-    /被叫|呼入|来电|打入|接入|接收|收到|收件箱|incoming|inbound|received|inbox|^in$|^收$/,
+    /被叫|呼入|来电|打入|接入|接收|收到|收件|^下行|incoming|inbound|received|inbox|^in$|^(?:短信|彩信)?收(?:短信|彩信)?$/,
     { direction: "in", outcome: null },
   ],
   [
-    /主叫|呼出|去电|拨出|打出|拨打|已拨|发送|已发|发件箱|outgoing|outbound|dial|sent|^out$|^发$/,
+    /主叫|呼出|去电|拨出|打出|拨打|已拨|发送|已发|发件|发出|^上行|outgoing|outbound|dial|sent|^out$|^(?:短信|彩信)?发(?:短信|彩信)?$/,
     { direction: "out", outcome: null },
   ],
 ];

@@ -33,7 +33,8 @@ export function billIn(head: Head): Bill | null {
   if (!found?.header) return null;
   const { names } = found.header;
   const operator = operatorNamed(`${found.title}\n${names.join(" ")}`) ?? operatorOf(names);
-  if (!operator && !isCharged(names)) return null;
+  const isPricedList = isPriced(names) && found.header.messages === true;
+  if (!operator && !isPricedList && !isCharged(names)) return null;
   return { operator, messages: isOfMessages(found.title, found.header) };
 }
 

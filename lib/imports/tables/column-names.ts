@@ -24,7 +24,9 @@ export const columnNames: Record<Thing, readonly string[]> = {
     ..."通话起始时间 起始时间 通话开始时间 开始时间 呼叫起始时间 呼叫开始时间 呼叫时间 拨打时间 来电时间 通信时间 接收时间".split(
       " ",
     ),
-    ..."发送时间 日期时间 起始日期时间 通话日期时间 时间 通话时间 起呼时间 接通时间 通话时刻".split(" "),
+    ..."发送时间 短信时间 彩信时间 信息时间 收发时间 传送时间 通讯时间 日期时间 起始日期时间 通话日期时间 时间 通话时间 起呼时间 接通时间 通话时刻".split(
+      " ",
+    ),
     ..."datetime timestamp starttime calltime time calldatetime begintime".split(" "),
   ],
   date: [
@@ -33,21 +35,21 @@ export const columnNames: Record<Thing, readonly string[]> = {
     ),
   ],
   seconds: [
-    ..."通话时长 通信时长 时长 通话时长时分秒 通话秒数 通话长度 持续时间 通话持续时间 时间长度 通话时间 秒数 计费时长".split(
+    ..."通话时长 通信时长 通讯时长 时长 通话时长时分秒 通话秒数 通话长度 持续时间 通话持续时间 时间长度 通话时间 秒数 计费时长".split(
       " ",
     ),
     ..."duration callduration calllonghour commtime seconds durationseconds".split(" "),
   ],
   direction: [
-    ..."呼叫类型 通信方式 通话方式 主被叫 主叫被叫 主叫/被叫 主被叫类型 呼叫方式 呼叫方向 呼入呼出 通话方向 方向".split(
+    ..."呼叫类型 通信方式 通话方式 主被叫 主叫被叫 主叫/被叫 主被叫类型 通讯方式 呼叫方式 呼叫方向 呼入呼出 通话方向 方向".split(
       " ",
     ),
-    ..."通话类型 来电类型 呼叫状态 通话状态 记录类型 事件类型 类型 状态 业务类型 通信类型 短信类型".split(
+    ..."通话类型 来电类型 呼叫状态 通话状态 记录类型 事件类型 类型 状态 业务类型 通信类型 通讯类型 短信类型".split(
       " ",
     ),
     ..."calltype direction type calltypename commmode".split(" "),
   ],
-  sort: [..."信息类型 消息类型 业务类型 业务名称 通信类型".split(" ")],
+  sort: [..."信息类型 消息类型 业务类型 业务名称 通信类型 通讯类型".split(" ")],
   outcome: [..."接听状态 接通状态 是否接通 是否接听 通话结果 呼叫结果 结果 status result".split(" ")],
   name: [
     ..."对方姓名 联系人姓名 联系人 姓名 名称 备注名 对方名称 contactname contact name cachedname displayname".split(
@@ -56,7 +58,7 @@ export const columnNames: Record<Thing, readonly string[]> = {
   ],
   label: [..."号码标记 标记 标记类型 骚扰标记 号码标签 标签 号码类型 label tag mark".split(" ")],
   place: [
-    ..."通信地点 通话地点 本机通话地 通话地 通话位置 本机所在地 漫游地 发生地 漫游地点".split(" "),
+    ..."通信地点 通话地点 通讯地点 本机通话地 通话地 通话位置 本机所在地 漫游地 发生地 漫游地点".split(" "),
     ..."commplac homeareaname callplace".split(" "),
   ],
   smsText: [..."短信内容 信息内容 消息内容 内容 短信 正文 message body smsbody text content".split(" ")],

@@ -2,6 +2,7 @@ import { type ReadDirection, readDirection, saysDraft } from "../directions";
 import type { Cell, Columns } from "../format";
 import type { RawRow } from "../read-row";
 import type { Found } from "./columns";
+import { isRung, isWritten } from "./message-lists";
 import { lineOf, type TableRow, textOf } from "./table-row";
 
 const nothing = /^(null|-{1,3}|—+|\/|n\/a)$/i;
@@ -60,8 +61,10 @@ function withOutcome(direction: ReadDirection, text: string): ReadDirection {
 
 const ofMessages = /短信|彩信|短消息|收件箱|发件箱|草稿箱|sms|mms/i;
 
-/** What the words of a direction mean: also whether it was a message. */
-type Way = { direction: ReadDirection; kind: RawRow["kind"] };
+/** What the words of a direction mean: also whether it was a message; open: of a call unless the list is one of messages. */
+type Way = { direction: ReadDirection; kind: "sms" | "rung" | "written" | "open" };
+/** A call that was passed on is nobody's to the person, whatever another column says. */
+const transferred = /转/;
 const known = new Map<string, Way>();
 
 /** The few words of a table are read once. */
@@ -70,10 +73,17 @@ function wayOf(text: string): Way {
   if (before) return before;
   const way: Way = {
     direction: readDirection(text),
-    kind: ofMessages.test(text) ? "sms" : "call",
+    kind: ofMessages.test(text) ? "sms" : isRung(text) ? "rung" : isWritten(text) ? "written" : "open",
   };
   if (known.size < 500 && text.length < 60) known.set(text, way);
   return way;
+}
+
+/** Whether a row is of a message. What lasted was a call, however it is called. */
+function isMessage(cells: Cell[], { columns, sort, messages }: Found, kind: Way["kind"]): boolean {
+  if (kind === "sms" || wayOf(said(cells, sort)).kind === "sms") return true;
+  if (kind === "rung") return false;
+  return messages === true || (kind === "written" && !/[1-9]/.test(said(cells, columns.seconds)));
 }
 
 /** A cell that no spreadsheet can have taken a leading 0 from: it stands behind a tab, an apostrophe or a formula. */
@@ -82,17 +92,23 @@ function couldLackZero(cell: Cell | undefined, isText: boolean): boolean {
   return !isText && !guards.includes(cell.charAt(0));
 }
 
+/** The way that a row says, in the first column that says one. */
+function wayIn(cells: Cell[], { columns, ways = [] }: Found): { way: string } & Way {
+  const texts = [columns.direction, ...ways].map((at) => said(cells, at));
+  const told = texts.find((text) => wayOf(text).direction.direction !== null || transferred.test(text));
+  const way = told ?? texts[0] ?? "";
+  return { way, ...wayOf(way) };
+}
+
 /** How a row of a table is told to readRow. isText: text cells of the source keep their zeros, as those of sheets do. */
 export function rawRow({ line, cells }: TableRow, found: Found, isText: boolean): RawRow {
-  const { columns, called, sort, messages } = found;
-  const way = said(cells, columns.direction);
-  const { direction, kind } = wayOf(way);
-  const isMessage = messages || kind === "sms" || wayOf(said(cells, sort)).kind === "sms";
+  const { columns, called } = found;
+  const { way, direction, kind } = wayIn(cells, found);
   const at = called !== undefined && direction.direction === "out" ? called : columns.number;
   const smsText = said(cells, columns.smsText);
   return {
     line,
-    kind: smsText || isMessage ? "sms" : "call",
+    kind: smsText || isMessage(cells, found, kind) ? "sms" : "call",
     text: () => lineOf(cells),
     number: textOf(cells[at]),
     numberCell: couldLackZero(cells[at], isText),

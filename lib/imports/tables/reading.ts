@@ -1,7 +1,7 @@
 import type { Ask, Cell, Columns, Hints, Read } from "../format";
 import { readRow, reject } from "../read-row";
 import { monthIn, monthInName } from "./bill-month";
-import { columnsOf, type Found, isOfMessages, saysMinutes } from "./columns";
+import { columnsOf, type Found, isOfMessages, saysMinutes, withNames } from "./columns";
 import { isNote, looksLikeCall } from "./notes";
 import { momentIn, rawRow } from "./raw-row";
 import { lineOf, type TableRow, textOf } from "./table-row";
@@ -127,17 +127,19 @@ export class Reading {
   #isBeside(row: TableRow, read: Read): boolean {
     const again = columnsOf(row.cells);
     if (again && !this.#hints.columns) this.#found = again;
-    if (again || isNote(row.cells)) return true;
     const isTitle = read.kind === "rejected" && !this.#begun && !looksLikeCall(row.cells);
-    if (isTitle) this.#heed(row.cells);
+    if (isTitle && !again) this.#heed(row.cells);
+    if (again || isNote(row.cells)) return true;
     return isTitle;
   }
 
-  /** A header whose columns the person named may still tell the unit of lengths. */
+  /** A header or a title whose columns the person named may still tell the unit of lengths, and that these are messages. */
   #heed(cells: Cell[]): void {
-    const at = this.#found?.columns.seconds;
-    if (this.#found && at !== undefined && saysMinutes(textOf(cells[at])))
-      this.#found = { ...this.#found, minutes: true };
+    const found = this.#found;
+    if (!found) return;
+    const { seconds } = found.columns;
+    const minutes = found.minutes || (seconds !== undefined && saysMinutes(textOf(cells[seconds])));
+    this.#found = { ...found, minutes, messages: isOfMessages(lineOf(cells), withNames(found, cells)) };
   }
 }
 
