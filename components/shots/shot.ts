@@ -67,9 +67,9 @@ export function withTaken(shot: Shot, taken: Taken | null, takenBy: Shot["takenB
   return { ...shot, taken, takenBy, rows };
 }
 
-/** A row tells its time only together with the day of the picture. */
+/** A row tells its day only together with that of the picture. */
 export function needsDay({ rows }: Shot): boolean {
-  return rows.some(({ said }) => said !== null && !isWhole(said.day));
+  return rows.some(({ said }) => said !== null && !said.dayOpen && !isWhole(said.day));
 }
 
 function isWhole(day: NonNullable<ShotRow["said"]>["day"]): boolean {

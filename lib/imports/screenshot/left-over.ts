@@ -1,5 +1,6 @@
+import { isHeading } from "./headings";
 import { missedRows } from "./missed";
-import { isHeading, type Pair } from "./pairs";
+import type { Pair } from "./pairs";
 import { type Block, isHalfHidden, leadOf, type Places, type TimePlace } from "./places";
 import type { LeftRow } from "./row";
 import { type Box, type Line, median, middle, plainText, type Screen } from "./screen";

@@ -1,7 +1,8 @@
-import { bandsOf } from "./blocks";
+import { mayBeDay } from "./day-left";
+import { headingFrom, isHeading } from "./headings";
 import type { Block, NumberPlace, Places, TimePlace } from "./places";
 import type { Said } from "./said";
-import { type Box, middle } from "./screen";
+import { type Box, type Line, middle, plainText } from "./screen";
 
 /** A number with its time; heading: the day that stands above its part of the list; block: its row. */
 export type Pair = { number: NumberPlace; time: TimePlace | null; heading: Said | null; block: Block };
@@ -11,12 +12,29 @@ export function pairUp(places: Places): Pair[] {
   let heading: Said | null = null;
   const pairs: Pair[] = [];
   for (const block of places.blocks) {
-    heading = block.times.find((time) => isHeading(time, block, places))?.said ?? heading;
+    heading = headingFrom(block, places, heading);
     const own = block.times.filter((time) => !isHeading(time, block, places));
     const time = block.numbers.length === 1 ? oneOf(own) : null;
-    for (const number of block.numbers) pairs.push({ number, time, heading, block });
+    for (const number of block.numbers)
+      pairs.push({
+        number: withOwnDay(number, block),
+        time: time && withOwnDay(time, block),
+        heading,
+        block,
+      });
   }
   return onOneSide(pairs, places.size);
+}
+
+/** A clock without a day, where something else in its row may be that day, has not that of the picture. */
+function withOwnDay<Place extends { line: Line; said: Said | null }>(place: Place, block: Block): Place {
+  const { line, said } = place;
+  if (!said || said.day !== null) return place;
+  const isLeft = block.others.some((other) => {
+    const apart = !isUnder(other.box, line.box) && !isNextTo(other.box, line.box);
+    return mayBeDay(plainText(other), { apart });
+  });
+  return isLeft ? { ...place, said: { ...said, dayOpen: true } } : place;
 }
 
 /** One time, or a day and the clock under it; a clock elsewhere may be how long they talked, so the day stands alone. */
@@ -28,7 +46,14 @@ function oneOf(times: TimePlace[]): TimePlace | null {
   if (times.length > 2 || !day || !clock) return null;
   if (clock.said.rest !== "" || !isUnder(day.line.box, clock.line.box)) return day;
   const text = `${day.said.text} ${clock.said.text}`;
-  return { line: clock.line, said: { ...clock.said, day: day.said.day, text } };
+  const dayOpen = day.said.dayOpen || clock.said.dayOpen;
+  return { line: clock.line, said: { ...clock.said, day: day.said.day, dayOpen, text } };
+}
+
+/** On the same line, with no room for another word between them. */
+function isNextTo(a: Box, b: Box): boolean {
+  const gap = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+  return Math.abs(middle(a) - middle(b)) < 0.5 * a.height && gap < 2 * a.height;
 }
 
 /** Both begin or both end at about the same place. */
@@ -47,13 +72,4 @@ function onOneSide(pairs: Pair[], size: number): Pair[] {
   return pairs.map((pair) =>
     side(pair) * usual < 0 || (usual === 0 && side(pair) !== 0) ? { ...pair, time: null } : pair,
   );
-}
-
-/** A day alone, at the left, over the rows of that day: a row of its own, or first in one that has a clock. */
-export function isHeading({ line, said }: TimePlace, block: Block, { parted, left, size }: Places): boolean {
-  if (!parted || said.day === null || said.time !== null || said.rest !== "" || line.box.x > left + 2 * size)
-    return false;
-  const [first] = bandsOf(block.lines);
-  const alone = first?.lines.length === 1 && first.lines[0] === line;
-  return alone && (block.lines.length === 1 || block.times.some((time) => time.said.time !== null));
 }

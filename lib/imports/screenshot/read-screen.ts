@@ -44,7 +44,8 @@ export function readScreen(screen: Screen): ShotRows {
 /** The row's own time, or one on the number's own line; a day above the row stands for all below it. */
 function saidOf(number: NumberPlace, time: TimePlace | null, heading: Said | null): Said | null {
   const own = time ? legibleSaid(time) : number.said;
-  if (!own || own.day !== null || own.minutesAgo !== null || !heading) return own;
+  if (!own || own.day !== null || own.minutesAgo !== null || own.dayOpen || !heading) return own;
+  if (heading.dayOpen) return { ...own, dayOpen: true };
   return { ...own, day: heading.day, text: `${heading.text} ${own.text}` };
 }
 

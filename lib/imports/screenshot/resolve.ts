@@ -12,6 +12,7 @@ export type Resolved = { day: Day | null; time: string | null; doubt: string };
 export function resolve(said: Said | null, taken: Taken | null): Resolved {
   if (!said) return { day: null, time: null, doubt: "" };
   if (said.minutesAgo !== null) return minutesBefore(said.minutesAgo, taken);
+  if (said.dayOpen) return { day: null, time: said.time, doubt: "哪一天没认准，对着图填" };
   const day = dayOf(said.day, taken?.day ?? null);
   return { day, time: said.time, doubt: doubtOf(said, day, taken) };
 }
