@@ -48,7 +48,6 @@ export async function mixesNothingIn(
     for (const id of [...listed(theirs), ...steps])
       expect(has, `${action.name} took in ${id}`).not.toContain(id);
   }
-  console.log("DONE", done);
   expect(done, "actions that did something to the own space").toBeGreaterThan(50);
 }
 
