@@ -6,7 +6,7 @@ import { postgresqlUrl } from "./dialect";
 import { faultOfDisk } from "./files/disk-fault";
 import { makeFolderBelow } from "./files/folder";
 import { lockFile, lockIfFree } from "./lock-file";
-import { underLock } from "./lock-lost";
+import { type HeldLock, underLock } from "./lock-lost";
 
 /** Somebody has what was asked for, and it was not to be waited for. */
 export class NotFree extends Error {
@@ -58,22 +58,28 @@ export async function aloneOnPostgresql<T>(
 ): Promise<T> {
   if (!isWaited && isUsedUp(locks())) throw new NotFree();
   const client = await locks().connect();
-  const cut = new AbortController();
-  let lost: Error | undefined;
+  const held: HeldLock = { name: names[0] ?? "", pid: 0 };
   const lose = (fault: Error) => {
-    lost = fault;
-    cut.abort(fault);
+    held.lost ??= fault;
   };
   client.on("error", lose);
   try {
-    await client.query("BEGIN");
+    held.pid = await begin(client);
     for (const name of names) await (isWaited ? lock(client, name) : lockFree(client, name));
-    return await underLock(cut.signal, work);
+    return await underLock(held, work);
   } finally {
-    await client.query("COMMIT").catch(lose);
+    held.isOver = true;
+    if (!held.lost) await client.query("COMMIT").catch(lose); // one that was cut would answer in a quarter of an hour
     client.off("error", lose);
-    client.release(lost);
+    client.release(held.lost);
   }
+}
+
+/** Returns the process of the database that has the transaction. */
+async function begin(client: pg.PoolClient): Promise<number> {
+  await client.query("BEGIN");
+  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+  return rows[0]?.pid ?? 0;
 }
 
 async function lock(client: pg.PoolClient, name: string): Promise<void> {

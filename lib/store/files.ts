@@ -10,6 +10,7 @@ import { hashed } from "./files/hashed";
 import { type Expected, type Measured, measure, Unwanted } from "./files/measure";
 import { type Derived, derivedPlace, originalPlace, ownerFolder } from "./files/places";
 import type { StoredFile } from "./files/stored-file";
+import { assertLocked } from "./lock-lost";
 
 /** A whole file that nobody has claimed yet. */
 export type Received = Measured & { part: Place };
@@ -88,13 +89,16 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The original and all that was derived from it. */
+/** The original and all that was derived from it. Throws LockLost as transact does. */
 export async function removeFile(ownerId: string, sha256: string): Promise<void> {
+  assertLocked();
   const copies = (["copy", "thumb"] as const).map((which) => derivedPlace(ownerId, sha256, which));
   await (await fileStore()).remove([originalPlace(ownerId, sha256), ...copies]);
 }
 
+/** Throws LockLost as transact does. */
 export async function removeAllFiles(ownerId: string): Promise<void> {
+  assertLocked();
   await (await fileStore()).removeAll(ownerFolder(ownerId));
 }
 

@@ -1,28 +1,49 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Tx } from "./db";
 
 /** The connection that held a lock was cut: whoever waits for it may have it by now. */
 export class LockLost extends Error {
   override readonly name = "LockLost";
 }
 
-const shared = globalThis as typeof globalThis & { qingjingHeldLocks?: AsyncLocalStorage<AbortSignal[]> };
+/**
+ * A lock of one name that a connection of PostgreSQL's holds, by the process there that serves it. lost: it is known to be cut;
+ * isOver: the work under it has ended, and what it left to be done later does without.
+ */
+export type HeldLock = { name: string; pid: number; lost?: Error; isOver?: boolean };
 
-const locks = (): AsyncLocalStorage<AbortSignal[]> => {
+const shared = globalThis as typeof globalThis & { qingjingHeldLocks?: AsyncLocalStorage<HeldLock[]> };
+
+const locks = (): AsyncLocalStorage<HeldLock[]> => {
   shared.qingjingHeldLocks ??= new AsyncLocalStorage();
   return shared.qingjingHeldLocks;
 };
 
-/** Work under a lock, and under those around it; lost: aborts once its connection is cut. */
-export function underLock<T>(lost: AbortSignal, work: () => Promise<T>): Promise<T> {
-  return locks().run([...(locks().getStore() ?? []), lost], work);
+/** Work under a lock, and under those around it. */
+export function underLock<T>(lock: HeldLock, work: () => Promise<T>): Promise<T> {
+  return locks().run([...(locks().getStore() ?? []), lock], work);
 }
 
 /** Throws LockLost where one of them is no longer held: what has not been written by then is not to be written any more. */
 export function assertLocked(): void {
-  if (
-    locks()
-      .getStore()
-      ?.some(({ aborted }) => aborted)
-  )
-    throw new LockLost();
+  if (held().some(({ lost }) => lost)) throw new LockLost();
+}
+
+/**
+ * The same, asked of the database in a transaction that has the rows already: a connection may have been cut without a word to
+ * this end. Whoever has the lock by now waits for those rows.
+ */
+export async function assertLockedIn(tx: Tx): Promise<void> {
+  assertLocked();
+  for (const lock of held()) if (!(await isThere(tx, lock))) lock.lost = new LockLost();
+  assertLocked();
+}
+
+const held = (): HeldLock[] => (locks().getStore() ?? []).filter(({ isOver }) => !isOver);
+
+async function isThere(tx: Tx, { name, pid }: HeldLock): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = ${pid}
+    AND ((classid::bigint << 32) | objid::bigint) = hashtextextended(${name}, 0)`;
+  return rows.length > 0;
 }

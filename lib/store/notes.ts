@@ -4,6 +4,7 @@ import path from "node:path";
 import { inTurnOf } from "./file-turns";
 import { makeFolderBelow } from "./files/folder";
 import { incomingDir } from "./files/places";
+import { assertLocked } from "./lock-lost";
 import { aloneIfFree, spaceOf } from "./named-turns";
 import { settle } from "./settle";
 
@@ -29,7 +30,7 @@ type Move = Extract<Note, { into: string }>;
 
 /**
  * Does work of which a crash could leave the half: a note lies beside it until it is done, for the next start to settle.
- * Work that throws is settled at once, or as soon as that can be. Where no note can be written (a full disk), the work goes
+ * Work that throws is settled at once, or as soon as that can be: where its lock was cut, in turns taken anew. Where no note can be written (a full disk), the work goes
  * on without, unless the note says more than its name does (said). To be called in the turns of the owners.
  */
 export async function withNote<T>(note: Note, work: () => Promise<T>, said?: string): Promise<T> {
@@ -69,6 +70,7 @@ function ownersOf(note: Note): string[] {
 }
 
 async function settleInTurn(note: Note): Promise<void> {
+  assertLocked();
   const said = "caseAt" in note || "into" in note ? await saidIn(note) : "";
   if (said === null) return; // it has ended well meanwhile
   if (await settle(note, said)) await closeNote(note);

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { dialect } from "./dialect";
-import { assertLocked } from "./lock-lost";
+import { assertLocked, assertLockedIn } from "./lock-lost";
 import { inTurns } from "./turns";
 
 /**
@@ -30,7 +30,7 @@ function alone<T>(names: string[], work: (tx: Tx) => Promise<T>) {
   return async (tx: Tx) => {
     for (const name of names)
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
-    assertLocked();
+    await assertLockedIn(tx);
     const result = await work(tx);
     assertLocked();
     return result;
