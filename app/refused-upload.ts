@@ -19,6 +19,7 @@ const statuses: Record<string, number> = {
   "store-away": 503,
   "database-away": 503,
   "keys-away": 503,
+  moving: 503,
 };
 
 export function uploadStatus({ code }: Reason): number {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Reason } from "@/lib/result";
+import { isStillMoving } from "@/lib/store/client-gone";
 import { type Trouble, troubleOf } from "@/lib/store/trouble";
 
 const reasons: Record<Trouble, Reason> = {
@@ -21,8 +22,16 @@ const reasons: Record<Trouble, Reason> = {
   },
 };
 
-/** What a fault says to whoever sent something, where the server cannot work for now; null for a fault of the program. */
+/** seconds: after which it may be sent again. */
+const moving: Reason & { seconds: number } = {
+  code: "moving",
+  text: "两边的记录正在合到一起，这次没有做完。以前记下的都还在，过十几秒再试一次。",
+  seconds: 10,
+};
+
+/** What a fault says to whoever sent something, where the server, or the space, cannot be worked with for now; null for a fault of the program. */
 export async function troubleReason(fault: unknown): Promise<Reason | null> {
+  if (isStillMoving(fault)) return moving;
   const trouble = await troubleOf(fault);
   if (trouble) console.error(`refused: ${trouble}`, fault);
   return trouble && reasons[trouble];

@@ -48,6 +48,7 @@ const SOON = "10";
 const sentences: Record<number, string> = {
   400: "送来的内容读不懂，没有照做。回到清静再试一次。",
   413: "写的太长了，没有保存。写的都还在，改短一些再点一次。",
+  503: "两边的记录正在合到一起，没有照做。记下的都还在，过十几秒再点一次。",
 };
 
 /** What cannot be read is the sender's mistake, what finds its queue full or its space on its way comes too early, and what was removed meanwhile is no fault either, where Next says 500. Everything else is answered as it is. */

@@ -19,6 +19,7 @@ const sentences = {
   disk: "清静的存储空间快满了，腾出空间再读一次。",
   database: "清静的数据库暂时连不上，过几分钟再读一次。",
   keys: "服务器正在换密钥，暂时什么也存不了，过几分钟再读一次。",
+  moving: "两边的记录正在合到一起，过十几秒再读一次。",
 };
 export type CaseFault = keyof typeof sentences;
 

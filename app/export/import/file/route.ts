@@ -74,6 +74,7 @@ const waits: Record<string, CaseFault | undefined> = {
   "store-away": "away",
   "database-away": "database",
   "keys-away": "keys",
+  moving: "moving",
 };
 
 const inPages = {
