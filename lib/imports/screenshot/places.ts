@@ -27,8 +27,10 @@ export function placesOf(screen: Screen): Places {
   const left = median(leads.map(({ line }) => line.box.x));
   const meant = (some: Line[]) => blockOf(some, shown, size);
   const rows = blocksOf(lines, { size, numbers: shown.length, isRow: (some) => isRow(meant(some)) });
-  const blocks = (rows ?? bandsOf(lines).map((band) => band.lines)).map(meant);
-  const places = { parted: rows !== null, size, left, foot };
+  const told = rows?.map(meant) ?? [];
+  const parted = rows !== null && !isTornApart(told);
+  const blocks = parted ? told : bandsOf(lines).map((band) => meant(band.lines));
+  const places = { parted, size, left, foot };
   return { ...places, blocks: blocks.map((block) => withHidden(block, places)) };
 }
 
@@ -65,6 +67,14 @@ function isRow({ numbers, times }: Block): boolean {
   const said = [...times.map((time) => time.said), ...numbers.flatMap((number) => number.said ?? [])];
   const clocks = said.filter(({ time, minutesAgo }) => time !== null || minutesAgo !== null);
   return numbers.length <= 1 && clocks.length <= 1 && said.filter(({ day }) => day !== null).length <= 1;
+}
+
+/** Most clocks stand in no row, but as if in rows of their own: all lines are far apart, and equally far. */
+function isTornApart(blocks: Block[]): boolean {
+  const timed = blocks.filter(({ times }) => times.some(({ said }) => said.time !== null));
+  const alone = timed.filter(({ numbers, others }) => numbers.length === 0 && others.length === 0);
+  const lacking = blocks.filter(({ numbers, times }) => numbers.length > 0 && times.length === 0);
+  return lacking.length > 1 && 2 * alone.length > timed.length;
 }
 
 /** 未知号码 where a number would stand: first in a row without number, with a time or as large as a number. */

@@ -85,20 +85,22 @@ test("A name below a number without time does not lend it its own", () => {
   ]);
 });
 
-test("Where all lines are equally far apart no time is offered, and the crop reaches from number to number", () => {
-  const screen = stackOf(
-    threeLines.map(([number = "", , time = ""]) => [number, time]),
-    12,
-    12,
-  );
-  const { rows } = readScreen(screen);
-  expect(rows.map(({ digits, said }) => [digits, said])).toEqual(
-    eachItsOwn.map(([digits]) => [digits, null]),
-  );
-  const lines = screen.lines.map(({ box }) => box);
-  expect(rows[1]?.box.y).toBeLessThanOrEqual(lines[1]?.y ?? 0);
-  expect((rows[1]?.box.y ?? 0) + (rows[1]?.box.height ?? 0)).toBeGreaterThanOrEqual((lines[3]?.y ?? 0) + 50);
-});
+test.each([12, 34])(
+  "Where all lines are equally far apart, %i pixels, no time is offered, and the crop reaches from number to number",
+  (room) => {
+    const texts = threeLines.map(([number = "", , time = ""]) => [number, time]);
+    const screen = stackOf(texts, room, room);
+    const { rows } = readScreen(screen);
+    expect(rows.map(({ digits, said }) => [digits, said])).toEqual(
+      eachItsOwn.map(([digits]) => [digits, null]),
+    );
+    const lines = screen.lines.map(({ box }) => box);
+    expect(rows[1]?.box.y).toBeLessThanOrEqual(lines[1]?.y ?? 0);
+    expect((rows[1]?.box.y ?? 0) + (rows[1]?.box.height ?? 0)).toBeGreaterThanOrEqual(
+      (lines[3]?.y ?? 0) + 50,
+    );
+  },
+);
 
 test("The crop shows the whole row and nothing of its neighbours", () => {
   const screen = stackOf(threeLines, 10, 40);
