@@ -1,15 +1,7 @@
 import type { Head } from "../format";
 import { isOfMessages } from "./columns";
 import { tableHead } from "./head-rows";
-
-export type Operator = "mobile" | "unicom" | "telecom";
-
-/** How each is named above its columns. */
-const named: Record<Operator, RegExp> = {
-  mobile: /中国移动|10086/,
-  unicom: /中国联通|10010/,
-  telecom: /中国电信|天翼|(?<!\d)10000(?!\d)/,
-};
+import { isOneOf, type Operator, operatorNamed } from "./operator-named";
 
 /** Columns that only this operator has; 中国电信 has none of its own. */
 const own: [Operator, string[]][] = [
@@ -32,16 +24,18 @@ export function billIn(head: Head): Bill | null {
   const found = tableHead(head);
   if (!found?.header) return null;
   const { names } = found.header;
-  const operator = operatorNamed(`${found.title}\n${names.join(" ")}`) ?? operatorOf(names);
+  const said = operatorNamed(found.title);
+  const operator = whose(said, found.title, operatorOf(names));
   const isPricedList = isPriced(names) && found.header.messages === true;
-  if (!operator && !isPricedList && !isCharged(names)) return null;
+  const isOthers = said === "other" && /[详清话账]单/.test(found.title);
+  if (!operator && !isOthers && !isPricedList && !isCharged(names)) return null;
   return { operator, messages: isOfMessages(found.title, found.header) };
 }
 
-/** The one operator that is named; null when several are. */
-function operatorNamed(text: string): Operator | null {
-  const found = (Object.keys(named) as Operator[]).filter((one) => named[one].test(text));
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** Whose list it is: what the title says decides; its columns do where it says nothing else. */
+function whose(said: ReturnType<typeof operatorNamed>, title: string, columns: Operator | null) {
+  if (said !== null) return said === "other" ? null : said;
+  return columns && isOneOf(title, columns) ? columns : null;
 }
 
 function operatorOf(names: string[]): Operator | null {

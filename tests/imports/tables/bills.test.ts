@@ -7,6 +7,7 @@ import {
   call,
   htmlTable,
   mobileBill,
+  mobileHeader,
   mobileRow,
   telecomHeader,
   telecomRow,
@@ -107,3 +108,26 @@ test.each(["bill-mobile", "bill-unicom", "bill-telecom", "bill-any"])(
     expect(formatById(id)?.connectedOnly).toBe(true);
   },
 );
+
+test.each([
+  ["中国广电客户语音详单", mobileHeader, mobileRow],
+  ["小米移动 通话清单", mobileHeader, mobileRow],
+  ["蜗牛移动客户语音详单", mobileHeader, mobileRow],
+  ["某某通信 语音详单", mobileHeader, mobileRow],
+  ["阿里通信 语音详单", unicomHeader.join(","), unicomRow.join(",")],
+  ["京东通信详单，基础运营商：中国联通", unicomHeader.join(","), unicomRow.join(",")],
+])("%s is named after none of the three, whatever its columns", async (title, header, row) => {
+  expect((await readContent(`${title}\n${header}\n${row}\n`)).id).toBe("bill-any");
+});
+
+test.each([
+  ["移动通信客户详单", "bill-mobile"],
+  ["辽宁移动客户详单", "bill-mobile"],
+  ["中国移动通信集团辽宁有限公司 语音详单", "bill-mobile"],
+  ["本月通信费用", "bill-mobile"],
+  ["中国移动 携入号码，原属中国电信", "bill-mobile"],
+  ["中国联通 携入号码，原属中国电信", "bill-any"],
+  ["", "bill-mobile"],
+])("%s over 中国移动's columns is %s", async (title, id) => {
+  expect((await readContent(`${title}\n${mobileHeader}\n${mobileRow}\n`)).id).toBe(id);
+});
