@@ -41,8 +41,8 @@ const longestMark = 200;
 /** The commonest number, which is clean as it is. */
 const mobile = /^1[3-9]\d{9}$/;
 const damaged = "\uFFFD";
-/** Milliseconds since 1970, from 2008 to 2033, and what is longer of the kind: no telephone number begins so. */
-export const timestamp = /^1[2-9]\d{11}(?:\d{3}|\d{6})?$/;
+/** Seconds since 1970, from 2008 to 2033, and what counts in parts of them: no telephone number of so many digits begins so. */
+export const timestamp = /^1[2-9]\d{8}(?:\d{3}(?:\d{3}|\d{6})?)?$/;
 const scientific = /^\s*\d(?:\.\d+)?e\+?\d+\s*$/i;
 /** All that people and machines put into a number. */
 const usual = /^[\d\s+()\-‐‑–—.·*#]*$/;

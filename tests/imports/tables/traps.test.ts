@@ -162,3 +162,14 @@ test("A header that comes again on the next page is no call", async () => {
   expect(rows.map(({ line }) => line)).toEqual([2, 4]);
   expect(rejected).toEqual([]);
 });
+
+test.each(["1605586272", "1605586272905", "1605586272905123"])(
+  "%s is a time, and no number",
+  async (typed) => {
+    const { rows, rejected } = await readContent(mobileBill([withNumber(typed)]));
+    expect([rows, rejected.map(({ reason }) => reason)]).toEqual([[], [`像是时间，不是号码：${typed}`]]);
+    expect(
+      (await readContent(`${typed} 2026-11-05 09:05\n17012345678 2026-11-05 09:06\n`)).rows,
+    ).toMatchObject([{ typed: "17012345678" }]);
+  },
+);
