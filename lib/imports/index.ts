@@ -21,13 +21,14 @@ import { smsIe } from "./formats/sms-ie";
 import { superBackup } from "./formats/super-backup";
 import { table } from "./formats/table";
 import { vMessage } from "./formats/vmessage";
+import { neverSilent } from "./never-silent";
 
 /** Every kind of file that can be read, in the order in which they are tried. */
 export const formats: readonly Format[] = [
   ...[sbrCalls, sbrSms, superBackup, callLogBackup, smsIe, fossifyPhone, loggerJson, adb],
   ...[iexplorer, imazing, loggerCsv, qqSync, nokiaSms, vMessage, googleVoice],
   ...[billMessages, billMobile, billUnicom, billTelecom, billAny, table, pasted],
-];
+].map(neverSilent);
 
 /** The kind of a file, by its content; undefined when it is none of ours. */
 export function formatOf(head: Head): Format | undefined {

@@ -23,7 +23,7 @@ export async function listInZip(file: StoredFile, begin: Uint8Array): Promise<Pa
   const opened = await openZip(file);
   const entries = opened?.entries.filter(({ fileName }) => named.test(fileName)) ?? [];
   const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (!opened || entries.length === 0) return null;
+  if (!opened || entries.length === 0 || entries.some((entry) => entry.isEncrypted())) return null;
   const all = () => unpacked(opened.zip, entries);
   const head: Head = { ...headOf(await beginningOf(all())), zipped: true };
   return { head, bytes, stream: bytes > MOST_BYTES ? refused : all };

@@ -1,7 +1,16 @@
 import { buffer } from "node:stream/consumers";
 import { crc32 } from "node:zlib";
 import { fromBufferPromise } from "yauzl";
-import { broken, locked, otherKind, TooLargeHere, Trouble, tooLarge } from "./sheet-trouble.mjs";
+import {
+  archive,
+  broken,
+  locked,
+  lockedArchive,
+  otherKind,
+  TooLargeHere,
+  Trouble,
+  tooLarge,
+} from "./sheet-trouble.mjs";
 import { doOverlap } from "./zip-overlap.mjs";
 
 /** What a workbook may hold: entries, and bytes once they are unpacked. */
@@ -10,6 +19,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Pictures, drawings, programs, comments, print settings: no rows in there. */
 const beside =
   /^(docprops|customxml|_rels|xl\/(media|drawings|charts|embeddings|externallinks|printersettings|theme|ctrlprops|activex|worksheets\/_rels|calcchain\.xml|vbaproject\.bin|comments\d*\.xml|(threaded)?comments))/i;
+
+/** What a document of Office holds, and a ZIP of other files does not. */
+const ofOffice = /^(?:\[content_types\]\.xml$|xl\/|word\/|ppt\/)/i;
 
 /**
  * The parts of a workbook that hold rows, unpacked, by name. What it would unpack to is read from the central directory
@@ -42,12 +54,14 @@ async function entriesOf(zip, most) {
     if (beside.test(entry.fileName) || entry.fileName.endsWith("/")) continue;
     bytes += entry.uncompressedSize;
     if (bytes > MOST_BYTES) throw new Trouble(tooLarge);
-    if (entry.isEncrypted()) throw new Trouble(locked);
     entries.push(entry);
   }
+  const isOffice = all.some(({ fileName }) => ofOffice.test(fileName));
+  if (entries.some((entry) => entry.isEncrypted())) throw new Trouble(isOffice ? locked : lockedArchive);
   if (doOverlap(all)) throw new Trouble(broken);
   if (bytes > most) throw new TooLargeHere();
-  if (!entries.some((entry) => /^xl\/workbook.*\.xml$/i.test(entry.fileName))) throw new Trouble(otherKind);
+  if (!entries.some((entry) => /^xl\/workbook.*\.xml$/i.test(entry.fileName)))
+    throw new Trouble(isOffice ? otherKind : archive);
   return entries;
 }
 

@@ -35,7 +35,7 @@ export async function importFiles(args: string[], from: string): Promise<number>
       hints,
     );
     await print(`${JSON.stringify(told)}\n`);
-    if (told.format === null || told.ask || told.cut) code = 1;
+    if (told.counts.rows === 0 || told.ask || told.cut) code = 1;
   }
   return code;
 }

@@ -76,3 +76,8 @@ test("Columns are counted from 1 on the command line", () => {
     dayFirst: false,
   });
 });
+
+test("A file of which no row was read is no success, whatever was said of its lines", async () => {
+  const { status, told } = await qingjing(put("bad.xml", callsXml(callTag({ number: "1.39E+10" }))));
+  expect([status, told[0].counts]).toEqual([1, { read: 1, rows: 0, rejected: 1 }]);
+});

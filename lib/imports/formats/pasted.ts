@@ -158,7 +158,8 @@ class Question {
 }
 
 /** How a file begins that a program wrote for programs: JSON, XML and HTML, RTF, PDF, ZIP, a script, vCards and calendars. */
-const programmed = /^[\s\ufeff]*(?:[{]|\[\s{0,99}[[{"]|<[?!a-z]|%PDF|%!PS|#!|BEGIN:V|PK[\ufffd\p{Cc}])/iu;
+const programmed =
+  /^[\s\ufeff]*(?:\{\s{0,99}(?:["'{[}\\%]|[\w$]{1,40}\s{0,9}:|$)|\[\s{0,99}[[{"]|<[?!a-z]|%PDF|%!PS|#!|BEGIN:V|PK[\ufffd\p{Cc}])/iu;
 
 function isProgrammed(text: string): boolean {
   return programmed.test(text.slice(0, 1000));

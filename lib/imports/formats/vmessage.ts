@@ -21,7 +21,13 @@ async function* read(file: SourceFile, hints: Hints): AsyncIterable<Read> {
     }
     if (mark !== null) message = mark === "begin" ? new VMessage(++count) : null;
   }
-  if (message) yield { kind: "cut", text: `文件没有写完，断在第${count - 1}条后面，前面的都读到了` };
+  if (message) yield { kind: "cut", text: brokenOff(count) };
+}
+
+/** The last message may lack words, a time or a number: it is not read. */
+function brokenOff(count: number): string {
+  const before = count > 1 ? "，前面的都读到了" : "，一条也没有读到";
+  return `文件没有写完，第${count}条短信缺了结尾，没有读${before}`;
 }
 
 /** vMessage (.vmg): SMS of Nokia and other phones, and of what reads them out. */

@@ -9,9 +9,12 @@ const header = ["对方号码", "起始时间"];
 const call = ["16500000001", "2026-09-08 10:26:07"];
 const rows = rowOf(1, header) + rowOf(2, call);
 const tooLarge = "这个表格太大，读不了。按月份分成几份再导入。";
-const broken = "这个表格打不开，可能没下载完或已经损坏。重新下载一份再试。";
+const broken = "这个文件打不开，可能没下载完或已经损坏。重新下载或导出一份再试。";
 const locked = "这个表格加了密码。用 Excel 或 WPS 打开，去掉密码另存一份再导入。";
 const otherKind = "这不是 Excel 表格。用 WPS 或 Excel 打开，另存为 xlsx 或 CSV 再导入。";
+
+const archive = "这是一个压缩包，里面的文件要先解压出来，再一个一个导入。";
+const lockedArchive = "这个压缩包加了密码。先用密码解压，再一个一个导入里面的文件。";
 
 const withSheet = (entry: Omit<Entry, "name">) =>
   zipOf([...xlsxOf(rows), { name: "xl/worksheets/sheet2.xml", ...entry }]);
@@ -26,6 +29,10 @@ test.each<[string, Buffer, string]>([
   ["The same part twice", zipOf([...xlsxOf(rows), ...xlsxOf(rows)]), broken],
   ["An archive behind a password", zipOf(xlsxOf(rows).map((entry) => ({ ...entry, flags: 1 }))), locked],
   ["A letter", zipOf([{ name: "word/document.xml", content: "" }]), otherKind],
+  ["An archive of photos", zipOf([{ name: "DCIM/1.jpg", content: "x" }]), archive],
+  ["An archive of two tables", zipOf(["a.csv", "b.csv"].map((name) => ({ name, content: "x" }))), archive],
+  ["A locked archive", zipOf([{ name: "通话.csv", content: "x", flags: 1 }]), lockedArchive],
+  ["Locked messages", zipOf([{ name: "messages.ndjson", content: "{}", flags: 1 }]), lockedArchive],
   [
     "A row beyond the last",
     zipOf(xlsxOf(`${rows}<row r="4000000000"><c r="A4000000000"><v>1</v></c></row>`)),
