@@ -38,3 +38,24 @@ export async function rowsOf(page: Page, nth: number): Promise<Row[]> {
       }),
     );
 }
+
+export type Crop = { top: number; end: number };
+
+/** From where to where the pictures beside the rows of one picture show it, in its pixels, from above. */
+export async function cropsOf(page: Page, nth: number): Promise<Crop[]> {
+  return partOf(page, nth)
+    .locator("ol > li .crop")
+    .evaluateAll((crops) =>
+      crops.map((crop) => {
+        const height = Number((crop as HTMLElement).style.aspectRatio.split("/")[1]);
+        const top = (Number.parseFloat(crop.querySelector("img")?.style.top ?? "") / -100) * height;
+        return { top, end: top + height };
+      }),
+    );
+}
+
+/** How high one picture is, in its pixels. */
+export async function heightOf(page: Page, nth: number): Promise<number> {
+  const crops = partOf(page, nth).locator(".crop img");
+  return await crops.first().evaluate((picture) => (picture as HTMLImageElement).naturalHeight);
+}
