@@ -5,7 +5,7 @@ import { toldTheResult } from "@/lib/law/refs";
 import type { Authority, Channel } from "./channel";
 import { cyberspaceBasis } from "./cyberspace/basis";
 import { dealingNeed, onlyAsks } from "./cyberspace/dealing";
-import { callsNaming } from "./cyberspace/naming";
+import { callsThatTell } from "./cyberspace/naming";
 import { cyberspaceRequests } from "./cyberspace/requests";
 import { shortReport, shortTitle } from "./cyberspace/short";
 import { onlyCalls, subjectBlocks, subjectNeeds, subjectOf } from "./cyberspace/subject";
@@ -42,7 +42,7 @@ function body(facts: Facts) {
     { title: "举报人", blocks: [paragraphOf(personInWords(facts.complainant, false))] },
     {
       title: "被举报的App、网站",
-      blocks: [...subjectBlocks(facts), ...saidWords(callsNaming(facts), facts.today, ledger)],
+      blocks: [...subjectBlocks(facts), ...saidWords(callsThatTell(facts), facts.today, ledger)],
     },
     { title: "涉及号码", blocks: numberBlocks(facts, ledger, "贵中心") },
     { title: "事实经过", blocks: [...course(facts, ledger), ...ownWordsOf(facts)] },

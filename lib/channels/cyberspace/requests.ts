@@ -9,6 +9,7 @@ import { countingOf } from "../parts/group";
 import { secrecyRequest } from "../parts/secrecy";
 import { askedFor } from "./asked-for";
 import { ownMerchant } from "./dealing";
+import { isOrderKnown } from "./orders";
 import { isSeenToSell, subjectOf } from "./subject";
 
 /** ，还是由“安心装饰”在与我交易时取得: where the letter says that this may be so. */
@@ -25,10 +26,17 @@ function sourceAsked(facts: Facts, what: string, whom: string): string {
   return `核查上述${noun}是否由其自行或者委托他人${done}，是否超出我${purpose}时同意的目的；不是的，核查我的${what}是否由其提供给${whom}`;
 }
 
+/** 姓名、电话号码和订单信息 */
+function knownInWords(facts: Facts): string {
+  const name = facts.calls.some(heldMyName) ? ["姓名"] : [];
+  const all = [...name, "电话号码", ...(isOrderKnown(facts) ? ["订单信息"] : [])];
+  return all.join("、").replace(/、(?=[^、]*$)/, "和");
+}
+
 /** 请求事项: to check, to deal with it, and the result that has to be told. */
 export function cyberspaceRequests(facts: Facts): Basis {
   const { answers, calls, today } = facts;
-  const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
+  const what = knownInWords(facts);
   const whom = calls.every(({ kind }) => kind === "sms") ? "发送人" : "来电人";
   const texts = [
     `核查“${subjectOf(answers)}”收集、提供个人信息是否合法${isSeenToSell(answers) ? "，是否涉嫌买卖个人信息" : ""}`,

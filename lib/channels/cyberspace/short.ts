@@ -1,6 +1,6 @@
 import { clip, fitted, lengthOf, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
-import { quotedLast, stopped } from "@/lib/letters/wording";
+import { quoted, quotedLast, stopped } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { heldMyName } from "../parts/addressed";
 import { countingOf } from "../parts/group";
@@ -10,7 +10,8 @@ import { oneLine } from "../parts/one-line";
 import { secrecyRequest } from "../parts/secrecy";
 import { askedFor } from "./asked-for";
 import { dealingInShort, onlyAsks } from "./dealing";
-import { namingWords } from "./naming";
+import { tellingWords } from "./naming";
+import { isOrderKnown } from "./orders";
 import { subjectOf } from "./subject";
 
 /** Prudence: the boxes of the form were never read. */
@@ -35,10 +36,15 @@ function groundsIn({ answers }: Facts, max: number): string {
   return `依据：${quotedLast(clip(oneLine(answers.leakSigns), max))}`;
 }
 
-/** 对方说：“您在贝壳上看过鼓楼的房子吧”。 */
+/** 对方说：“您昨天买的奶粉有问题”；“您的订单1234要退款”。 */
 function saidInShort(facts: Facts): string {
-  const [words, isSent] = namingWords(facts);
-  return words === "" ? "" : `${isSent ? "短信写的是" : "对方说"}：${quotedLast(clip(words, 50))}`;
+  const all = tellingWords(facts);
+  const [last] = all;
+  if (!last) return "";
+  const lead = all.every(({ isSent }) => isSent) ? "短信写的是" : "对方说";
+  if (all.length === 1) return `${lead}：${quotedLast(clip(last.words, 50))}`;
+  const each = all.map(({ words }) => quoted(clip(words, 30)));
+  return `${lead}：${each.join("、")}。`;
 }
 
 /** 举报“样例平台”涉嫌违法提供个人信息: no more than a question where nobody saw it sold, or another had the number too. */
@@ -59,7 +65,8 @@ function wanted(facts: Facts): RankedSentence {
 
 /** 请核查号码是否由该平台提供. First whether it called of itself, where it was asked for just what was sold. */
 function sourceInShort(facts: Facts): string {
-  const what = `${facts.calls.some(heldMyName) ? "姓名、" : ""}号码是否由该平台提供`;
+  const order = isOrderKnown(facts) ? "、订单信息" : "";
+  const what = `${facts.calls.some(heldMyName) ? "姓名、" : ""}号码${order}是否由该平台提供`;
   const purpose = askedFor(facts);
   if (purpose === "") return `请核查${what}`;
   const { noun, done } = countingOf(facts.calls);
