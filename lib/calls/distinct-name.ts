@@ -62,8 +62,18 @@ export function namesCompany(name: string): boolean {
 }
 
 /** What anybody of a trade calls himself, or the place he calls from. */
-const ofWholeTrade =
-  /^(中国|全国|国家|官方|移动|联通|电信|广电|通信|运营商|人寿|财险|车险|寿险|房屋|商业|商铺|二手房|网贷|催收|律师|律所|售后|推销|快递|物流|电商|美容|股票|机构|平台|公司|商家|商户|店铺|卖家|部门|门店|营业厅|总部)+$/;
+const ofWholeTrade = [
+  ...common,
+  ..."中国 全国 国家 官方 移动 联通 电信 广电 通信 运营商 人寿 财险 车险 寿险 房屋 商业".split(" "),
+  ..."商铺 二手房 学区房 租房 公寓 物业 酒店 搬家 家政 网贷 消费 催收 典当 担保 信托 基金 期货".split(" "),
+  ..."股票 融资租赁 融资 租赁 律师 律所 法务 法律 售后 会员 回访 体检 月子 推广 广告 推销".split(" "),
+  ..."招聘 猎头 快递 物流 机票 旅行社 旅游 电商 商城 美容院 美容 医美 口腔 牙科 眼科 植发".split(" "),
+  ..."减肥 养老 保健品 白酒 茶叶 健身房 健身 驾校 汽修 考研 公务员 留学 英语 自考 早教 托管班".split(" "),
+  ..."托管 门窗 全屋定制 瓷砖 地板 橱柜 网络推广 POS机 机构 平台 公司 商家 商户 店铺 卖家 部门".split(" "),
+  ..."部 门店 营业厅 总部".split(" "),
+];
+/** 广告公司, 信贷部, 英语培训: such words and nothing else. */
+const isOfWholeTrade = new RegExp(`^(?:${ofWholeTrade.join("|")})+$`);
 
 /** 拍拍贷, 启点英语: told from 客服, 装修公司, 小王 and 李经理, which are many. */
 export function saysWho(name: string): boolean {
@@ -71,7 +81,7 @@ export function saysWho(name: string): boolean {
   if (bare.length < 2 || ofNoneAlone.test(bare) || /^[小老]|(先生|女士|经理|老师|顾问|专员|法务)$/.test(bare))
     return false;
   const told = withoutCommon(withoutStaff(bare).replace(ofAnyBody, ""));
-  return !common.includes(told) && !ofWholeTrade.test(told) && !places.includes(told);
+  return told.length > 1 && !common.includes(told) && !isOfWholeTrade.test(told) && !places.includes(told);
 }
 
 function withoutStaff(name: string): string {

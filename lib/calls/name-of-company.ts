@@ -1,5 +1,6 @@
 import { distinctOf, mayBeSame, saysWho, withoutPlace } from "./distinct-name";
 import { isSameName, isVerySame } from "./names";
+import { surnames } from "./surnames";
 
 /** What companies of unlike trades have in their names: 平安银行 and 平安证券 are two. */
 const trades = [
@@ -18,12 +19,14 @@ const trades = [
 export function namesIt(said: string, company: string): boolean {
   if (said === "" || company === "") return false;
   if (isVerySame(said, company)) return true;
-  return tellsApart(said) && areAlike(said, company) && !areOfUnlikeTrades(said, company);
+  const name = withoutPerson(said);
+  return tellsApart(name, company) && areAlike(name, company) && !areOfUnlikeTrades(name, company);
 }
 
 /** Whether a name may be that company's, and is more than a word that all of its trade share. */
 export function mayName(said: string, company: string): boolean {
-  return isVerySame(said, company) || (tellsApart(said) && mayBeSame(said, company));
+  const name = withoutPerson(said);
+  return isVerySame(said, company) || (tellsApart(name, company) && mayBeSame(name, company));
 }
 
 /** Whether it has all that tells the company from others: 安心装饰 is 沈阳安心装饰工程有限公司 itself, 平安 may be 平安普惠 or another. */
@@ -31,9 +34,30 @@ export function isItself(said: string, company: string): boolean {
   return isVerySame(said, company) || (isDistinctIn(said, company) && namesIt(said, company));
 }
 
-/** The place in front tells no company from the others there. */
-function tellsApart(name: string): boolean {
-  return saysWho(name) && saysWho(withoutPlace(name));
+/** 链家 of 链家小王, 链家王经理: who of it calls. */
+function withoutPerson(said: string): string {
+  const name = said.replace(ofPerson, "");
+  return name.length < 2 ? said : name;
+}
+
+const ofPerson = new RegExp(
+  `(?:的)?(?:[小老][${surnames}]|[${surnames}]?(?:经理|主管|顾问|专员|老师|先生|女士))$`,
+);
+
+/**
+ * The place in front tells no company from the others there. What does stands first behind it, whatever the trade: 英语培训 is no name
+ * of 安心英语培训.
+ */
+function tellsApart(said: string, company: string): boolean {
+  if (!saysWho(said) || !saysWho(withoutPlace(said))) return false;
+  const [own, its] = [headed(said), headed(company)];
+  return its.startsWith(distinctOf(own)) || own.startsWith(distinctOf(its));
+}
+
+/** 安心英语培训 of 沈阳安心英语培训有限公司, 平安人寿 of 中国平安人寿. */
+function headed(name: string): string {
+  const bare = withoutPlace(name.replace(/（[^（）]*）|\([^()]*\)|\s/g, ""));
+  return bare.length > 3 ? withoutPlace(bare.replace(/^中国/, "")) : bare;
 }
 
 function areAlike(said: string, company: string): boolean {

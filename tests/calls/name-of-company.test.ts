@@ -21,6 +21,23 @@ test.each([
   expect(mayName(said, company)).toBe(false);
 });
 
+const trades =
+  "信贷部 学区房 健身房 美容院 驾校 医美 汽修 考研 公务员培训 留学 英语培训 口腔 牙科 减肥 白酒 茶叶 基金 期货 POS机 门窗 全屋定制 瓷砖 地板 橱柜 搬家 法律咨询 法务部 商城 物业 养老 保健品 旅行社 机票 招聘 猎头 租房 公寓 网络推广 广告公司 消费金融 担保公司 融资租赁 典当 信托 自考 托管班 早教 月子中心 体检中心 植发 眼科 酒店 会员中心 营业厅 回访中心";
+
+test.each(trades.split(" "))("%s is a trade, wherever it stands in a company's name", (said) => {
+  for (const company of [`沈阳安心${said}有限公司`, `沈阳${said}安心服务有限公司`]) {
+    expect([company, namesIt(said, company)]).toEqual([company, false]);
+    expect([company, mayName(said, company)]).toEqual([company, false]);
+  }
+});
+
+test.each(["宠物医院", "围棋", "钢琴陪练", "收账公司"])(
+  "%s is not what tells a company that is called by more",
+  (said) => {
+    expect(namesIt(said, `沈阳安心${said}有限公司`)).toBe(false);
+  },
+);
+
 test.each([
   ["平安银行信用卡中心", "平安普惠融资担保有限公司"],
   ["平安银行", "平安证券股份有限公司"],
@@ -35,6 +52,10 @@ test.each([
   ["工商银行", "中国工商银行股份有限公司"],
   ["上海银行", "上海银行股份有限公司"],
   ["启点英语", "启点英语培训学校"],
+  ["链家小王", "北京链家置地房地产经纪有限公司"],
+  ["链家王经理", "北京链家置地房地产经纪有限公司"],
+  ["平安人寿", "中国平安人寿保险股份有限公司"],
+  ["安心英语", "沈阳安心英语培训有限公司"],
   ["银行", "银行"],
 ])("%s names %s", (said, company) => expect(namesIt(said, company)).toBe(true));
 

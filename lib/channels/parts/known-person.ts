@@ -1,3 +1,4 @@
+import { surnames } from "@/lib/calls/surnames";
 import type { LoggedCall } from "../facts";
 import { standingSigns } from "./subject";
 
@@ -7,10 +8,6 @@ const partner =
 
 const ties =
   "邻居|同事|同学|室友|舍友|房东|房客|租客|亲戚|朋友|战友|同乡|老乡|领导|上司|老板|父亲|母亲|哥哥|弟弟|姐姐|妹妹|表哥|表弟|堂哥|堂弟|儿子|女儿|岳父|岳母";
-/** The surnames of about nine in ten. */
-const surnames =
-  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎常武乔贺赖龚文";
-
 /** 前同事, 邻居王某, 楼上邻居老李: a tie of before, or one with the name of that person, as no stranger who sells calls itself. */
 const acquaintance = new RegExp(
   `^(?:我的?)?(?:楼上|楼下|隔壁|对门)?(?:前(?:${ties})|前?(?:${ties})[老小阿]?[${surnames}]\\p{Script=Han}{0,2}$)(?!.*(?:公司|中心|客服|装饰|店))`,
