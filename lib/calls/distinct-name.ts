@@ -71,9 +71,12 @@ const ofWholeTrade = [
   ..."减肥 养老 保健品 白酒 茶叶 健身房 健身 驾校 汽修 考研 公务员 留学 英语 自考 早教 托管班".split(" "),
   ..."托管 门窗 全屋定制 瓷砖 地板 橱柜 网络推广 POS机 机构 平台 公司 商家 商户 店铺 卖家 部门".split(" "),
   ..."部 门店 营业厅 总部".split(" "),
-];
+].sort((one, other) => other.length - one.length);
 /** 广告公司, 信贷部, 英语培训: such words and nothing else. */
-const isOfWholeTrade = new RegExp(`^(?:${ofWholeTrade.join("|")})+$`);
+function isOfWholeTrade(name: string): boolean {
+  const word = name === "" ? undefined : ofWholeTrade.find((one) => name.startsWith(one));
+  return word === undefined ? name === "" : isOfWholeTrade(name.slice(word.length));
+}
 
 /** 拍拍贷, 启点英语: told from 客服, 装修公司, 小王 and 李经理, which are many. */
 export function saysWho(name: string): boolean {
@@ -81,7 +84,7 @@ export function saysWho(name: string): boolean {
   if (bare.length < 2 || ofNoneAlone.test(bare) || /^[小老]|(先生|女士|经理|老师|顾问|专员|法务)$/.test(bare))
     return false;
   const told = withoutCommon(withoutStaff(bare).replace(ofAnyBody, ""));
-  return told.length > 1 && !common.includes(told) && !isOfWholeTrade.test(told) && !places.includes(told);
+  return told.length > 1 && !common.includes(told) && !isOfWholeTrade(told) && !places.includes(told);
 }
 
 function withoutStaff(name: string): string {

@@ -29,11 +29,32 @@ test("Whom the user knows did not call itself so, and a stranger is told by what
 });
 
 test("A neighbour by name, or a colleague of before, is known too, and who sells something is not", () => {
-  for (const caller of ["邻居王某", "楼上邻居老李", "前同事", "我前房东赵先生", "表哥张某"]) {
+  for (const caller of [
+    "邻居王某",
+    "楼上邻居老李",
+    "楼上的王阿姨",
+    "前同事",
+    "我前房东赵先生",
+    "表哥张某",
+    "表姐夫",
+    "孩子他爸",
+    "原单位王经理",
+    "前公司李总",
+  ]) {
     expect(report(caller)).toContain(`据我辨认，来电人是“${caller}”。`);
     expect(report(caller)).not.toMatch(/自称|妇女权益保障法/);
   }
-  for (const caller of ["邻居", "房东直租", "同学教育", "老板电器", "朋友圈推广", "同事王某的公司"])
+  for (const caller of [
+    "邻居",
+    "房东直租",
+    "同学教育",
+    "老板电器",
+    "朋友圈推广",
+    "同事王某的公司",
+    "领导王总",
+    "公司王经理",
+    "姐姐家饭店",
+  ])
     expect(report(caller)).toContain(`来电人自称“${caller}”。`);
   expect(report("邻居王某", { category: 4 })).toContain("自称“邻居王某”");
 });
@@ -56,6 +77,14 @@ test("Whom the user knows is no business, and no letter cites the rule on busine
   };
   for (const text of unmarked("邻居王某")) expect(text).not.toContain("消费者权益保护法");
   for (const text of unmarked("某某")) expect(text).toContain("消费者权益保护法");
+});
+
+test("Marked 其他营销 for want of a better kind, what an acquaintance did is no marketing", () => {
+  for (const caller of ["邻居王某", "前男友"]) {
+    const text = report(caller, { category: 12 });
+    expect(text).toContain(`据我辨认，来电人是“${caller}”。`);
+    expect(text).not.toContain("营销");
+  }
 });
 
 test("Whoever threatens and goes on after a no may be forbidden to come near, known or not", () => {

@@ -2,7 +2,7 @@ import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import type { Pattern } from "@/lib/calls/pattern";
 import { type Refusal, refusalsIn } from "@/lib/calls/refusals";
 import type { LoggedCall } from "../facts";
-import { aboutInWords } from "./about";
+import { aboutIn } from "./about-group";
 import { type AfterNo, afterNo } from "./after-no";
 import { countPatternInSteps, patternOf } from "./counted";
 import { isUntyped, mattersIn, type Subject, unheardIn } from "./subject";
@@ -95,7 +95,7 @@ function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Grou
   const after = afterNo(calls, pattern.refusals.said, all);
   return {
     suffix: subject === null ? "none" : `${subject}`,
-    about: subject === null ? "" : aboutInWords(calls.filter((call) => !isUntyped(call))),
+    about: aboutIn(subject, calls),
     calls,
     pattern,
     after: subject === null ? { ...after, others: hiddenAfter(after) } : after,
