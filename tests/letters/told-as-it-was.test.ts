@@ -183,3 +183,13 @@ test("Who ticked that nothing was ever agreed to has it in every letter about se
   for (const id of ["operator", "12321", "12345"]) expect(text(id, 9), id).not.toContain("从未同意");
   for (const id of ["operator", "tca-report", "12345"]) expect(text(id, null), id).not.toContain("从未同意");
 });
+
+test("What was noted of goods whose kind nobody chose stands in the table", () => {
+  const calls = [
+    logged("2026-09-01 10:00", { how: "person", product: "减肥药" }),
+    logged("2026-09-02 10:00", { how: "person" }),
+  ];
+  const text = told("12321", { calls });
+  expect(text).toContain("｜不详（减肥药）｜");
+  expect(text).toContain("｜不详｜");
+});

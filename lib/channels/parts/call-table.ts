@@ -8,6 +8,7 @@ import { quoted, secondsInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
 import { areMessages } from "./group";
 import { isKnownPerson } from "./known-person";
+import { oneLine } from "./one-line";
 import { proofInWords } from "./proof";
 import { isSuspected, wasHeard } from "./subject";
 
@@ -69,8 +70,13 @@ export function momentInTable(instant: string): string {
 function kindOf(call: LoggedCall): string {
   if (!wasHeard(call)) return "—";
   if (isSuspected(call)) return "疑似诈骗";
-  return call.category === null ? "不详" : categories[call.category];
+  if (call.category !== null) return categories[call.category];
+  const product = oneLine(call.product);
+  return product === "" || product.length > longestProduct ? "不详" : `不详（${product}）`;
 }
+
+/** So much stands in a column; a longer one is not cut. */
+const longestProduct = 12;
 
 /** — where nobody spoke; 不详 where it was not noted. */
 function lengthOf({ kind, how, seconds }: LoggedCall): string {
