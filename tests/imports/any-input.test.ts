@@ -43,7 +43,8 @@ async function lossIn({ id, count }: Reader, text: string): Promise<string | nul
   const cut = reads.some((read) => read.kind === "cut") ? 2 : 0;
   const [least, most] = count(new TextDecoder().decode(new TextEncoder().encode(text)));
   // Many NUL bytes make a text UTF-16, which counts otherwise.
-  if ((lines.length < least - cut && !text.includes("\0")) || lines.length > most)
+  const isCounted = !text.includes("\0");
+  if (isCounted && (lines.length < least - cut || lines.length > most))
     return `${lines.length} of ${least} to ${most}`;
   return lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? 0)) ? null : `lines ${lines}`;
 }

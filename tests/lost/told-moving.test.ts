@@ -3,45 +3,20 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test, vi } from "vitest";
-import { POST as number } from "@/app/calls/number/route";
-import { GET as timeline } from "@/app/complaints/[id]/timeline.pdf/route";
-import { POST as upload } from "@/app/evidence/upload/route";
-import { GET as calls } from "@/app/export/calls.csv/route";
-import { POST as readCase } from "@/app/export/import/file/route";
-import { POST as readWhole } from "@/app/export/import/whole/route";
-import { POST as readImport } from "@/app/import/[id]/read/route";
-import { POST as saveImport } from "@/app/import/[id]/save/route";
-import { POST as uploadList } from "@/app/import/upload/route";
+import { answerCalmly } from "@/app/calm-answer";
+import { refusedUpload } from "@/app/refused-upload";
+import { answerSent } from "@/app/trouble-reason";
 import { ownerOrNull } from "@/lib/auth/owner";
 import { answerUndecodable, noteUndecodable } from "@/lib/auth/undecodable";
 import { inTurnOf } from "@/lib/store/file-turns";
+import { StillMoving } from "@/lib/store/moving";
 import { movesOf, withNote } from "@/lib/store/notes";
-import { wav } from "../evidence/samples";
 import { Browser, use } from "../fixtures/browser";
 import { ownSpace } from "../fixtures/own-space";
 import { patient } from "../fixtures/patient";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
 freshDataDir();
-
-function sent(body: Uint8Array | string): Request {
-  const bytes = new Uint8Array(Buffer.from(body));
-  const headers = { "x-name": "a", "content-length": String(bytes.length) };
-  return new Request("http://house/upload", { method: "POST", headers, body: bytes });
-}
-const params = { params: Promise.resolve({ id: "one" }) };
-const oneCase = JSON.stringify({ format: "qingjing-case", version: 1, calls: [], evidence: [] });
-const routes: Record<string, () => Promise<Response>> = {
-  "a recording": () => upload(sent(wav(1))),
-  "a list": () => uploadList(sent("号码,时间\n01085290000,2026-09-08 10:00\n")),
-  "case data": () => readCase(sent(oneCase)),
-  "a whole": () => readWhole(sent(oneCase)),
-  "a list to be read": () => readImport(sent(""), params),
-  "rows to be saved": () => saveImport(sent(""), params),
-  "a number being typed": () => number(sent("01085290000")),
-  "an export": () => calls(),
-  "a timeline": () => timeline(sent(""), params),
-};
 
 /** While another server moves this browser's space, and does not end. */
 async function whileMoving<T>(work: () => Promise<T>): Promise<T> {
@@ -78,12 +53,11 @@ const told = async (answer: Response) => [
 ];
 const moving = [503, "10", expect.stringContaining("两边的记录正在合到一起")];
 
-test("Routes answer 503, with a sentence, and when to come again", async () => {
-  vi.spyOn(console, "error").mockReturnValue();
-  const all = Object.values(routes);
-  const answers = await whileMoving(() => Promise.all(all.map(async (route) => told(await route()))));
-  expect(answers).toEqual(all.map(() => moving));
-}, 60_000);
+test("What is sent, and what a route gives, is answered by 503, with a sentence, and when to come again", async () => {
+  const late = () => Promise.reject(new StillMoving());
+  expect(await told(await answerSent(late, refusedUpload))).toEqual(moving);
+  expect(await told(await answerCalmly(late))).toEqual(moving);
+});
 
 test("So do a page and a form of a browser without scripts, where Next says 500", async () => {
   const { asked, server } = await faulty();
