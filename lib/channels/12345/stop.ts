@@ -3,9 +3,19 @@ import { mayBeCommercial, whatToStop } from "../parts/about";
 import { isCustomerOf, strangersFacts } from "../parts/customer";
 import { toStop } from "../parts/group";
 import { hasStopped } from "../parts/has-stopped";
+import { ofKnownPersons } from "../parts/known-person";
+import { subjectsIn } from "../parts/subject";
+
+/** Whether anybody called who may hold the number as a business holds it: whom the user knows, and who cheats, is asked no source of it. */
+function mayHoldNumber({ calls }: Facts): boolean {
+  const known = new Set(ofKnownPersons(calls));
+  const subject = subjectsIn(calls);
+  return calls.some((call) => !known.has(call) && subject(call) !== "fraud");
+}
 
 /** Whom it is asked of: a company that has the number from its own customer is asked no source of it. */
 function sourceFor(facts: Facts, stop: string, source: string, noMarketing: string): string {
+  if (!mayHoldNumber(facts)) return stop;
   if (!isCustomerOf(facts)) return `${stop}，${source}`;
   const others = strangersFacts(facts).calls.length > 0 ? `；其余的${source}` : "";
   const used = facts.calls.some(mayBeCommercial) ? `，并${noMarketing}` : "";
@@ -36,6 +46,7 @@ export function stopInShort(facts: Facts): string {
 export function stopAloud(facts: Facts): string {
   const now = facts.calls.length > 1 ? "让他们停下来" : "让他们别再打扰我";
   const stop = hasStopped(facts) ? "让他们以后别再打扰" : now;
+  if (!mayHoldNumber(facts)) return stop;
   if (!isCustomerOf(facts)) return `${stop}，删掉我的号码，说明从哪来的`;
   return facts.calls.some(mayBeCommercial) ? `${stop}，别再拿我的信息做营销` : stop;
 }

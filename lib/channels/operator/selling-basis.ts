@@ -36,9 +36,9 @@ function cancelledBasis(own: LoggedCall[]): Basis {
 
 /** What selling is held against; the article that was quoted just before is not named anew. */
 export function sellingAndCancelled(calls: LoggedCall[], own: LoggedCall[]): Basis {
-  const [selling, cancelled] = [sellingBasis(calls), cancelledBasis(own)];
+  const [selling, cancelled] = [commercialBasis(calls), cancelledBasis(own)];
   const place = placeInPrint(cancelledAtOnce);
-  const isJustQuoted = selling.texts.at(-1)?.startsWith(place);
+  const isJustQuoted = selling.texts.at(-1)?.includes(`${place}：`);
   const texts = cancelled.texts.map((text) => (isJustQuoted ? text.replace(place, "同条") : text));
-  return together(selling, { ...cancelled, texts });
+  return together(selling, { ...cancelled, texts }, messagesBasis(calls));
 }

@@ -163,12 +163,19 @@ function strangers(apart: LoggedCall[], others: LoggedCall[]): string {
   return `，${which}${selfNamesInWords(apart)}，与此前被拒绝的名称不同`;
 }
 
-/** 署名仍为【花花贷】: another number of one sender, which a short text must not let go; 自称 without 也, no name was told before it; 自称或者署名不同 of strangers. */
+/** 自称, 署名, 自称或者署名: how these gave their names. */
+function waysNamed(calls: LoggedCall[]): string {
+  const signed = calls.filter((call) => signatureOf(call) !== "").length;
+  if (signed === 0) return "自称";
+  return signed === calls.length ? "署名" : "自称或者署名";
+}
+
+/** 署名仍为【花花贷】: another number of one sender, which a short text must not let go; 自称 without 也, no name was told before it; 自称不同 of strangers. */
 export function sameNamed(group: Group, namedLater: LoggedCall[] = []): string {
   const { others } = group.after;
   const { same, apart } = byName(group);
   const later = new Set(namedLater);
   if (same.length > 0 && same.every((call) => later.has(call))) return "";
   if (same.length > 0) return `${whichOf(same, others)}${stillSigned(same)}`;
-  return apart.length > 0 && apart.length === others.length ? "自称或者署名不同" : "";
+  return apart.length > 0 && apart.length === others.length ? `${waysNamed(apart)}不同` : "";
 }

@@ -10,7 +10,7 @@ import { graveBlocks } from "../parts/grave";
 import { areHidden, countingOf } from "../parts/group";
 import { openLedger } from "../parts/ledger";
 import { numberChecks, requestsByTopic } from "../parts/number-checks";
-import { numberBlocks, numbersInWords } from "../parts/numbers";
+import { numberBlocks, whoseInTitle } from "../parts/numbers";
 import { silenceBasis, silenceBlocks } from "../parts/overdue";
 import { personInWords } from "../parts/person";
 import { placeReason, saysElsewhere } from "../parts/place-reason";
@@ -76,9 +76,7 @@ function titleOf({ calls, filed }: Pick<Facts, "calls" | "filed">, root: FiledSt
     const about = areHidden(calls) ? `有关${countingOf(calls).noun}` : "有关号码";
     return `关于请求${asked}${pieceInWords(root)}${joint}${about}的信`;
   }
-  const numbers = numbersInWords(calls);
-  const what = numbers.endsWith("号码") ? numbers : `号码${numbers}`;
-  return `关于请求核查${what}${countingOf(calls).noun}并书面答复的信`;
+  return `关于请求核查${whoseInTitle(calls)}${countingOf(calls).noun}并书面答复的信`;
 }
 
 /** What the answer says of a place, held against what is known of it; "" where it says nothing of one. */
