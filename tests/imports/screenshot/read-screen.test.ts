@@ -311,3 +311,12 @@ test("Where 信息 is a tab beside those of calls the list is one of calls", () 
   const tabs = [line("通话", 60, 300), line("信息", 400, 300), line("联系人", 740, 300)];
   expect(digits(aScreen(calls, { head: tabs }))).toHaveLength(3);
 });
+
+test("In a picture cut above its first row, 短信 under a number makes no list of messages of it", () => {
+  const lines = [line("17090001234", 70, 40), line("短信", 70, 110, 40), line("14:32", 830, 40, 48)];
+  const more = [line("02480000000", 70, 240), line("辽宁 沈阳", 70, 310, 40), line("昨天", 830, 240, 48)];
+  expect(digits({ width: 1080, height: 1200, lines: [...lines, ...more] })).toEqual([
+    "17090001234",
+    "02480000000",
+  ]);
+});
