@@ -115,7 +115,7 @@ test("A possible creditor is asked to stop and to delete only if the debt is not
   };
   for (const text of said(false)) {
     expect(text).toContain("停止以骚扰的方式催收");
-    expect(text).toMatch(/债务人不是我的，停止向我拨打此类电话、发送此类短信，并删除(贵方)?用于/);
+    expect(text).toMatch(/债务人不是我的，停止向我拨打此类电话、发送此类短信，并?删除(贵方)?用于/);
     expect(text).not.toMatch(/撤回|停止此类/);
   }
   for (const text of said(true)) expect(text).not.toMatch(/债务人不是我的|骚扰的方式/);

@@ -39,6 +39,7 @@ import { chargesOf } from "./charges";
 import { demandsOf } from "./claims";
 import { isBesideAnother } from "./liability";
 import { restsOnOneSeat } from "./seats";
+import { chargedTo } from "./theirs";
 
 /** Quoted: what was broken. Named: what each claim rests on. */
 export function suitBasis(facts: Facts): Basis {
@@ -60,13 +61,13 @@ const jointly = (days: string[]) => inForce([jointTort], days).map(({ citation }
 const daysOf = ({ calls }: Facts) => calls.map((call) => dayInBeijing(call.at));
 
 /** What the pleading says a word on: consent to what sells, or a debt that is none of the plaintiff's. */
-function turnsOnConsent({ answers, calls }: Facts): boolean {
-  return answers.notDebtor || calls.some(isCommercial);
+function turnsOnConsent(facts: Facts): boolean {
+  return facts.answers.notDebtor || chargedTo(facts).some(isCommercial);
 }
 
 /** No commercial call without consent, and none after it was taken back: by that the calls were unlawful. */
 function ofSelling(facts: Facts): Basis {
-  const { calls } = facts;
+  const calls = chargedTo(facts);
   const own = groupsOf(calls).flatMap(({ after }) => refusedAmong(after.own, after.nos));
   const after = [...own, ...chargesOf(facts).flatMap((charge) => laterOf(charge, facts))];
   const days = commercialDays(calls);

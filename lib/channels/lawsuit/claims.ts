@@ -18,12 +18,13 @@ import {
 import { listInWords, numeral } from "@/lib/letters/wording";
 import { defendantsOf, theDefendants } from "../defendants";
 import type { Facts } from "../facts";
-import { purposeOf } from "../rights-request/requests";
+import { purposesOf } from "../rights-request/requests";
 import { areApart } from "./charges";
 import { tellsOfHarm } from "./harm";
 import { yuan } from "./loss";
 import { refusersOf } from "./requested";
 import { stopInWords } from "./stop";
+import { chargedTo } from "./theirs";
 
 /** One 诉讼请求, with the rules that it rests on. */
 export type Demand = { text: string; by: Passage[] };
@@ -31,7 +32,7 @@ export type Demand = { text: string; by: Passage[] };
 /** 诉讼请求: to stop, to delete, to apologise; money only where the user asks for it. */
 export function demandsOf(facts: Facts): Demand[] {
   const whom = theDefendants(facts.answers);
-  const data = `其用于${purposeOf(facts.calls)}的原告的个人信息`;
+  const data = `其用于${purposesOf({ ...facts, calls: chargedTo(facts) })}的原告的个人信息`;
   const telling = tellingDemand(facts);
   const stop = stopInWords(facts);
   return [

@@ -1,16 +1,12 @@
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
+import { mayBeCommercial } from "../parts/about";
 import { isDebtOpen, isDunning } from "../parts/debt";
-import { restOf } from "./charge-words";
-import { chargesOf } from "./charges";
+import { chargedTo } from "./theirs";
 
 /** The dunning that the companies written to are charged with; all of it where no call gave the name of any. */
 export function dunnedBy(facts: Facts): LoggedCall[] {
-  const charges = chargesOf(facts);
-  const dunned = facts.calls.filter(isDunning);
-  if (charges.every(({ named }) => named.length === 0)) return dunned;
-  const others = new Set(restOf(charges, facts.calls));
-  return dunned.filter((call) => !others.has(call));
+  return chargedTo(facts).filter(isDunning);
 }
 
 /** What came, without the dunning of another: what was said to that one is no word to them. */
@@ -20,10 +16,14 @@ export function withoutOthersDunning(facts: Facts): LoggedCall[] {
   return own.length === facts.calls.length ? facts.calls : own;
 }
 
-/** No debt is denied to a company that spoke of none: the dunning of another is told to it, and no more. */
+/** No debt is denied to a company that spoke of none, and no consent to one that sold nothing: what another did is told to it, and no more. */
 export function deniedToThem(facts: Facts): Facts {
-  if (!facts.calls.some(isDunning) || dunnedBy(facts).length > 0) return facts;
-  return { ...facts, answers: { ...facts.answers, notDebtor: false } };
+  const { answers, calls } = facts;
+  const isDunned = !calls.some(isDunning) || dunnedBy(facts).length > 0;
+  const isSold = !calls.some(mayBeCommercial) || chargedTo(facts).some(mayBeCommercial);
+  if (isDunned && isSold) return facts;
+  const notDebtor = answers.notDebtor && isDunned;
+  return { ...facts, answers: { ...answers, notDebtor, neverAgreed: answers.neverAgreed && isSold } };
 }
 
 /** Against whoever dunns it decides all whether the debt is the user's. */

@@ -2,12 +2,13 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { privatePeace } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
+import { maybeTheirs } from "../lawsuit/theirs";
 import { type Basis, commercialBasis, inForce, noBasis, together } from "../parts/basis";
 import { ownFacts } from "../parts/whose";
 
 /** Why the calls had to be left undone; what a request rests on stands behind it. */
 export function requestBasis(facts: Facts): Basis {
-  const { calls } = ownFacts(facts);
+  const { calls } = maybeTheirs(ownFacts(facts));
   return together(peace(calls), commercialBasis(calls));
 }
 

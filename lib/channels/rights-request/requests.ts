@@ -1,5 +1,6 @@
 import type { Passage } from "@/lib/law/article";
 import {
+  privatePeace,
   rightToCopy,
   rightToDeletion,
   rightToExplanation,
@@ -9,6 +10,7 @@ import {
 import { placesInPrint } from "@/lib/law/print";
 import type { Facts, LoggedCall } from "../facts";
 import { dunnedBy, withoutOthersDunning } from "../lawsuit/dunned";
+import { maybeTheirs } from "../lawsuit/theirs";
 import { mayBeCommercial, whatToStop } from "../parts/about";
 import { heldMyName } from "../parts/addressed";
 import { type Basis, inForce, together } from "../parts/basis";
@@ -20,7 +22,7 @@ import { ownFacts } from "../parts/whose";
 
 /** 请求事项, each with the right it is an exercise of, as the law stands today. */
 export function rightsRequests(facts: Facts): Basis {
-  const own = ownFacts(facts);
+  const own = maybeTheirs(ownFacts(facts));
   const { calls, today } = own;
   const what = calls.some(heldMyName) ? "姓名和电话号码" : "电话号码";
   const isSelling = calls.some(mayBeCommercial);
@@ -28,8 +30,8 @@ export function rightsRequests(facts: Facts): Basis {
     [
       mayOwe(own)
         ? "停止以骚扰的方式催收"
-        : `停止向我${toStop(whatToStop(calls), calls)}${stopDunning(own)}${isSelling ? consent(withoutOthersDunning(own)) : ""}`,
-      isSelling ? [withdrawal, rightToRefuse] : [rightToRefuse],
+        : `停止向我${toStop(whatTheyDo(calls), calls)}${stopDunning(own)}${isSelling ? consent(withoutOthersDunning(own)) : ""}`,
+      [...(mayOwe(own) ? [] : [...(isSelling ? [withdrawal] : []), rightToRefuse]), ...peaceOf(own)],
     ],
     [
       `提供贵方持有的我的个人信息的副本，说明我的${what}从何而来、用于什么、提供给了谁`,
@@ -61,9 +63,9 @@ export function keptInWords(own: Facts): string {
   return mayHaveOne ? `为履行与我的合同所必需、${lawful}` : lawful;
 }
 
-/** 债务人不是我的，停止向我拨打此类电话，并: of a creditor nobody can ask that without saying so. */
+/** 债务人不是我的，停止向我拨打此类电话，: of a creditor nobody can ask that without saying so. */
 export function ifNotMine(own: Facts): string {
-  if (mayOwe(own)) return `债务人不是我的，停止向我${toStop("此类", own.calls)}，并`;
+  if (mayOwe(own)) return `债务人不是我的，停止向我${toStop("此类", own.calls)}，`;
   return isBesideSelling(own) && isDebtOpen(own)
     ? "债务人不是我的，停止向我催收，并删除用于催收的我的个人信息；"
     : "";
@@ -73,6 +75,11 @@ export function ifNotMine(own: Facts): string {
 export function stopDunning(own: Facts): string {
   if (!isBesideSelling(own)) return "";
   return isDebtOpen(own) ? "，停止以骚扰的方式催收" : "，停止向我催收";
+}
+
+/** The manner alone is what a possible creditor is asked to leave, and that is no matter of personal information. */
+function peaceOf(own: Facts): Passage[] {
+  return dunnedBy(own).length > 0 && isDebtOpen(own) ? [privatePeace] : [];
 }
 
 /** 营销、催收: where a debt is denied, no purpose of dunning is left either. */
@@ -86,9 +93,15 @@ function isBesideSelling(own: Facts): boolean {
   return !areDunning(own.calls) && dunnedBy(own).length > 0;
 }
 
-/** 营销, or 上述来电: a customer's contract goes on, and what it needs is not asked to be deleted. */
+/** 营销, 催收, or 上述来电: a customer's contract goes on, and what it needs is not asked to be deleted. */
 export function purposeOf(calls: LoggedCall[]): string {
-  return calls.some(mayBeCommercial) ? "营销" : `上述${countingOf(calls).noun}`;
+  if (calls.some(mayBeCommercial)) return "营销";
+  return areDunning(calls) ? "催收" : `上述${countingOf(calls).noun}`;
+}
+
+/** 推销, 催收, 此类: what the company is to stop. */
+export function whatTheyDo(calls: LoggedCall[]): string {
+  return areDunning(calls) ? "催收" : whatToStop(calls);
 }
 
 /** 停止…（《个人信息保护法》第四十四条）: with the right it is an exercise of. */

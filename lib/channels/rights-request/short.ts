@@ -4,7 +4,8 @@ import type { Facts } from "../facts";
 import { restOf } from "../lawsuit/charge-words";
 import { type Charge, chargesOf } from "../lawsuit/charges";
 import { deniedToThem, withoutOthersDunning } from "../lawsuit/dunned";
-import { mayBeCommercial, whatToStop } from "../parts/about";
+import { maybeTheirs } from "../lawsuit/theirs";
+import { mayBeCommercial } from "../parts/about";
 import { mayOwe } from "../parts/debt";
 import { countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
@@ -15,7 +16,7 @@ import { oneLine } from "../parts/one-line";
 import { customerInShort } from "../parts/sold-to-customer";
 import { ownFacts } from "../parts/whose";
 import { whatFollows } from "./answer";
-import { ifNotMine, keptInWords, purposesOf, stopDunning } from "./requests";
+import { ifNotMine, keptInWords, purposesOf, stopDunning, whatTheyDo } from "./requests";
 import { groundsOf } from "./why-to-you";
 
 /** Prudence: what a company's chat or form takes differs. */
@@ -65,7 +66,8 @@ function keptInShort(own: Facts): string {
 }
 
 /** 我依照《个人信息保护法》请求贵方：一、停止推销来电，…；二、…；三、… */
-function askedInShort(own: Facts): string {
+function askedInShort(all: Facts): string {
+  const own = maybeTheirs(all);
   const { calls } = own;
   const { refused, open } = sortsRefused(withoutOthersDunning(own));
   const each = `对${refused}的拒绝时也已撤回，对${open}的现在撤回`;
@@ -74,7 +76,7 @@ function askedInShort(own: Facts): string {
   const consent = calls.some(mayBeCommercial) ? `，此前如取得过我的同意，请出示凭据，${taken}` : "";
   const stop = mayOwe(own)
     ? "停止以骚扰的方式催收"
-    : `停止${whatToStop(calls)}${countingOf(calls).noun}${stopDunning(own)}${consent}`;
+    : `停止${whatTheyDo(calls)}${countingOf(calls).noun}${stopDunning(own)}${consent}`;
   const copy = "随答复提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
   const away = `${ifNotMine(own)}删除用于${purposesOf(own)}的我的个人信息，${keptInShort(own)}的除外`;
   return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
