@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Tx } from "./db";
 
 /** The connection that held a lock was cut: whoever waits for it may have it by now. */
 export class LockLost extends Error {
@@ -26,24 +25,8 @@ export function underLock<T>(lock: HeldLock, work: () => Promise<T>): Promise<T>
 
 /** Throws LockLost where one of them is no longer held: what has not been written by then is not to be written any more. */
 export function assertLocked(): void {
-  if (held().some(({ lost }) => lost)) throw new LockLost();
+  if (heldLocks().some(({ lost }) => lost)) throw new LockLost();
 }
 
-/**
- * The same, asked of the database in a transaction that has the rows already: a connection may have been cut without a word to
- * this end. Whoever has the lock by now waits for those rows.
- */
-export async function assertLockedIn(tx: Tx): Promise<void> {
-  assertLocked();
-  for (const lock of held()) if (!(await isThere(tx, lock))) lock.lost = new LockLost();
-  assertLocked();
-}
-
-const held = (): HeldLock[] => (locks().getStore() ?? []).filter(({ isOver }) => !isOver);
-
-async function isThere(tx: Tx, { name, pid }: HeldLock): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = ${pid}
-    AND ((classid::bigint << 32) | objid::bigint) = hashtextextended(${name}, 0)`;
-  return rows.length > 0;
-}
+/** Those of the work that asks. */
+export const heldLocks = (): HeldLock[] => (locks().getStore() ?? []).filter(({ isOver }) => !isOver);

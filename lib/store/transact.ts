@@ -2,7 +2,8 @@ import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { db, type Tx } from "./db";
 import { dialect } from "./dialect";
-import { assertLocked, assertLockedIn } from "./lock-lost";
+import { assertLockedIn } from "./lock-check";
+import { assertLocked } from "./lock-lost";
 import { inTurns } from "./turns";
 
 /**
