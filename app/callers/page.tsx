@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CallerRows, type ListedCaller } from "@/components/callers/caller-rows";
 import { FreeNumbers } from "@/components/callers/free-numbers";
 import { Suggested } from "@/components/callers/suggested";
+import { FirstCall } from "@/components/calls/first-call";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
@@ -10,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import { Top } from "@/components/ui/top";
 import { UndoNote } from "@/components/ui/undo-note";
 import { readOwnWord } from "@/lib/auth/own-word";
-import { requireOwner } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened, type Query, sealed } from "@/lib/auth/sealed-query";
 import { type Caller, suggestions, ungrouped } from "@/lib/calls/callers";
 import { listApart } from "@/lib/store/apart";
@@ -28,8 +29,10 @@ export const metadata: Metadata = { title: "对方" };
 type Logged = Awaited<ReturnType<typeof numbersOf>>;
 
 export default async function Callers({ searchParams }: { searchParams: Promise<Query> }) {
-  const owner = await requireOwner(addressOf("/callers", await searchParams));
-  const { callers, logged, suggested } = await inHeavyTurn(owner, () => callersOf(owner));
+  const owner = await ownerOrSignIn(addressOf("/callers", await searchParams));
+  const found = owner ? await inHeavyTurn(owner, () => callersOf(owner)) : null;
+  if (!owner || !found || found.logged.length + found.callers.length === 0) return <NoCallers />;
+  const { callers, logged, suggested } = found;
   const asked = await opened(await searchParams);
   const away = readOwnWord(owner, asked.apart);
   const hidden = logged.find(({ number }) => number === "")?.count ?? 0;
@@ -76,6 +79,14 @@ export default async function Callers({ searchParams }: { searchParams: Promise<
         </ButtonLink>
       </Dock>
     </>
+  );
+}
+
+function NoCallers() {
+  return (
+    <FirstCall back="/calls" name="对方">
+      几个号码，常常是一家在打。有了来电，在这里把它们合并，次数合着算。
+    </FirstCall>
   );
 }
 

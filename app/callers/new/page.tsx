@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { EditCaller } from "@/components/callers/caller-form";
+import { FirstCall } from "@/components/calls/first-call";
 import { Top } from "@/components/ui/top";
-import { requireOwner } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { ungrouped } from "@/lib/calls/callers";
 import { listCallers } from "@/lib/store/callers";
@@ -16,11 +17,13 @@ export const metadata: Metadata = { title: "新建对方" };
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function NewCaller({ searchParams }: { searchParams: Query }) {
-  const owner = await requireOwner(addressOf("/callers/new", await searchParams));
+  const owner = await ownerOrSignIn(addressOf("/callers/new", await searchParams));
+  const logged = owner ? await numbersOf(owner) : [];
+  if (!owner || logged.length === 0) return <NoNumbers />;
   const callers = await listCallers(owner);
   const query = await opened(await searchParams);
   const carried = carriedCaller(query);
-  const free = new Set(ungrouped(await numbersOf(owner), callers).map(({ number }) => number));
+  const free = new Set(ungrouped(logged, callers).map(({ number }) => number));
   const asked = carried?.numbers ?? [query.number ?? []].flat();
   const numbers = asked.filter((number) => free.has(number));
   const said = { ...(carried ?? { name: "", note: "", more: "" }), numbers };
@@ -35,5 +38,13 @@ export default async function NewCaller({ searchParams }: { searchParams: Query 
         save={makeCaller}
       />
     </main>
+  );
+}
+
+function NoNumbers() {
+  return (
+    <FirstCall back="/callers" name="新建对方">
+      一家常常换着号码打。来电记下了，在这里选它用过的号码，合成一个对方。
+    </FirstCall>
   );
 }

@@ -4,7 +4,7 @@ import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import { Top } from "@/components/ui/top";
-import { requireOwner } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened, type Query } from "@/lib/auth/sealed-query";
 import { countDeletedCalls, deletedCalls } from "@/lib/store/deleted-calls";
 import { pageHref, pageSize, placeOf } from "../../pages";
@@ -14,9 +14,10 @@ import { today } from "../today";
 export const metadata: Metadata = { title: "删掉的" };
 
 export default async function Deleted({ searchParams }: { searchParams: Promise<Query> }) {
-  const owner = await requireOwner(addressOf("/calls/deleted", await searchParams));
-  const place = placeOf(await countDeletedCalls(owner), (await opened(await searchParams)).page);
-  const calls = await deletedCalls(owner, place.page * pageSize, pageSize);
+  const owner = await ownerOrSignIn(addressOf("/calls/deleted", await searchParams));
+  const total = owner ? await countDeletedCalls(owner) : 0;
+  const place = placeOf(total, (await opened(await searchParams)).page);
+  const calls = owner ? await deletedCalls(owner, place.page * pageSize, pageSize) : [];
   return (
     <main className="page foot column">
       <Top back="/calls" name="删掉的" />

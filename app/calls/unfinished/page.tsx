@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { FillTogether } from "@/components/calls/fill-together";
+import { FirstCall } from "@/components/calls/first-call";
 import { ButtonLink } from "@/components/ui/button";
 import { Dock } from "@/components/ui/dock";
 import { Empty } from "@/components/ui/empty";
 import { SpoiledList } from "@/components/ui/spoiled";
 import { Top } from "@/components/ui/top";
-import { requireOwner } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, isSpoiled, opened } from "@/lib/auth/sealed-query";
 import { lackingInWords, unfinishedNumbers } from "@/lib/calls/fill";
 import { noneShown } from "@/lib/calls/fill-form";
@@ -18,8 +19,10 @@ export const metadata: Metadata = { title: "还差这些" };
 
 export default async function Unfinished({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await opened(await searchParams);
-  const owner = await requireOwner(addressOf("/calls/unfinished", await searchParams));
-  const numbers = unfinishedNumbers(await allCalls(owner));
+  const owner = await ownerOrSignIn(addressOf("/calls/unfinished", await searchParams));
+  const calls = owner ? await allCalls(owner) : [];
+  if (calls.length === 0) return <NoneLogged />;
+  const numbers = unfinishedNumbers(calls);
   const choices = numbers.map((one) => ({
     value: one.number || noneShown,
     label: identify(one.number).display,
@@ -40,6 +43,14 @@ export default async function Unfinished({ searchParams }: { searchParams: Promi
         <AllWritten />
       )}
     </main>
+  );
+}
+
+function NoneLogged() {
+  return (
+    <FirstCall back="/calls" name="还差这些">
+      号码和时间就够开头；怎么打来的、推销什么，以后在这里一起补。
+    </FirstCall>
   );
 }
 

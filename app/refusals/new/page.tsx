@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { EditRefusal } from "@/components/callers/refusal-form";
+import { FirstCall } from "@/components/calls/first-call";
 import { Link } from "@/components/ui/link";
 import { Top } from "@/components/ui/top";
-import { requireOwner } from "@/lib/auth/owner";
+import { ownerOrSignIn } from "@/lib/auth/owner";
 import { addressOf, opened } from "@/lib/auth/sealed-query";
 import { formTime } from "@/lib/calls/form";
 import { type RefusalForm, toAll, toNumber } from "@/lib/calls/refusal-form";
@@ -15,7 +16,8 @@ export const metadata: Metadata = { title: "记一次拒绝" };
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function NewRefusal({ searchParams }: { searchParams: Promise<Query> }) {
-  const owner = await requireOwner(addressOf("/refusals/new", await searchParams));
+  const owner = await ownerOrSignIn(addressOf("/refusals/new", await searchParams));
+  if (!owner) return <NothingLogged />;
   const asked = await opened(await searchParams);
   const now = new Date();
   const today = dayInBeijing(now);
@@ -37,6 +39,14 @@ export default async function NewRefusal({ searchParams }: { searchParams: Promi
         back={caller ? `/callers/${caller}` : "/pattern"}
       />
     </main>
+  );
+}
+
+function NothingLogged() {
+  return (
+    <FirstCall back="/pattern" name="记一次拒绝">
+      来电时就拒绝了的，记它时勾“我说过不要再打”就行；在别处拒绝的，记下来电以后在这里记。
+    </FirstCall>
   );
 }
 
