@@ -10,12 +10,12 @@ export type SheetKind = { kind: "zip" | "cfb" } | { kind: "text"; encoding: Enco
 export function sheetKind(head: Head): SheetKind | null {
   if (beginsWith(head.bytes, [0x50, 0x4b, 0x03, 0x04])) return { kind: "zip" };
   if (beginsWith(head.bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return { kind: "cfb" };
-  if (!head.text || !isMarkup(head.text)) return null;
+  if (!head.text || !holdsSheet(head.text)) return null;
   return { kind: "text", encoding: encodingOf(head.bytes) ?? "ascii" };
 }
 
 /** Begins with a tag, and holds a table or a sheet of its own. */
-function isMarkup(text: string): boolean {
+function holdsSheet(text: string): boolean {
   const start = text.trimStart();
   if (!start.startsWith("<")) return false;
   return (

@@ -1,5 +1,6 @@
 import type { Ask, Format, Hints, Read, SourceFile } from "../format";
 import { linesOf } from "../lines";
+import { isMarkup } from "../markup";
 import { eachTime } from "../pasted/each-time";
 import { isHeading } from "../pasted/heading";
 import { type PastedLine, takeApart } from "../pasted/line";
@@ -157,12 +158,12 @@ class Question {
   }
 }
 
-/** How a file begins that a program wrote for programs: JSON, XML and HTML, RTF, PDF, ZIP, a script, vCards and calendars. */
+/** How a file begins that a program wrote for programs: JSON, RTF, PDF, ZIP, a script, vCards and calendars; XML and HTML are told by their tags. */
 const programmed =
-  /^[\s\ufeff]*(?:\{\s{0,99}(?:["'{[}\\%]|[\w$]{1,40}\s{0,9}:|$)|\[\s{0,99}[[{"]|<[?!a-z]|%PDF|%!PS|#!|BEGIN:V|PK[\ufffd\p{Cc}])/iu;
+  /^[\s\ufeff]*(?:\{\s{0,99}(?:["'{[}\\%]|[\w$]{1,40}\s{0,9}:|$)|\[\s{0,99}[[{"]|%PDF|%!PS|#!|BEGIN:V|PK[\ufffd\p{Cc}])/iu;
 
 function isProgrammed(text: string): boolean {
-  return programmed.test(text.slice(0, 1000));
+  return programmed.test(text.slice(0, 1000)) || isMarkup(text);
 }
 
 /** Lines a person copies from a call list or a bill: number and time in any order, one call a line or nearly so. */
