@@ -7,7 +7,7 @@ import type { Channel, Need } from "./channel";
 import type { Facts } from "./facts";
 import { type NextDoor, nextDoor } from "./next-door";
 import { consentAsk, customerAsks, keepSecretAsk, leakAsks, notDebtorAsk, ownWordsAsk } from "./parts/asks";
-import { type Basis, basisBlocks, isUnderConsumerRule, noBasis, together } from "./parts/basis";
+import { type Basis, basisBlocks, ifCommercial, isUnderConsumerRule, noBasis, together } from "./parts/basis";
 import { sellingBasis } from "./parts/consent";
 import { course } from "./parts/course";
 import { unboughtFacts } from "./parts/customer";
@@ -53,10 +53,14 @@ function requests(facts: Facts): Basis {
   );
 }
 
-/** What another authority punishes, as its basis quotes it, is handed over to that one. */
+/** What another authority punishes, as its basis quotes it, is handed over to that one; where nothing shows yet what the calls were, once that is found. */
 function toMarket({ calls }: Facts): Basis {
   if (!isUnderConsumerRule(calls)) return noBasis;
-  const text = `上述${countingOf(calls).noun}中涉嫌违反${placeInPrint(noCommercialCalls)}的部分，另请转送市场监督管理等有职责的部门，并告知转送何处；其余各项请贵局依法处理`;
+  const against = `涉嫌违反${placeInPrint(noCommercialCalls)}的`;
+  const part = ifCommercial(calls)
+    ? `查明后属于商业营销、${against}`
+    : `上述${countingOf(calls).noun}中${against}部分`;
+  const text = `${part}，另请转送市场监督管理等有职责的部门，并告知转送何处；其余各项请贵局依法处理`;
   return { ...noBasis, texts: [text] };
 }
 
