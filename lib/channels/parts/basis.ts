@@ -1,7 +1,7 @@
 import { addDays, dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Passage } from "@/lib/law/article";
 import { type CitedForDays, cite, citeForDays } from "@/lib/law/cite";
-import { placeInPrint, placesInPrint, statuteInPrint } from "@/lib/law/print";
+import { articleInPrint, placeInPrint, placesInPrint, statuteInPrint } from "@/lib/law/print";
 import { noCommercialCalls, noUnwantedMessages } from "@/lib/law/refs";
 import type { Block, Citation } from "@/lib/letters/letter";
 import { dateInWords, numeral } from "@/lib/letters/wording";
@@ -101,13 +101,19 @@ export function commercialBasis(calls: LoggedCall[]): Basis {
   };
 }
 
-/** Where a rule stands, by the days it is cited for: 《治安管理处罚法》第五十条…; of several editions that each day has its own. */
+/** Where a rule stands, by the days it is cited for: 《治安管理处罚法》第五十条…; of several editions of one statute the place in each. */
 export function editionsInPrint(all: CitedForDays<Passage>[]): string {
   const [only, ...others] = all;
-  if (only && others.length === 0)
+  if (!only) return "";
+  if (others.length === 0)
     return `${only.citation.effectiveTo === null ? "" : "当时施行的"}${placeInPrint(only.ref)}`;
-  const statutes = [...new Set(all.map(({ ref }) => statuteInPrint(ref.statute)))];
-  return `依照行为发生时施行的${statutes.join("、")}`;
+  return `行为发生时施行的${statuteInPrint(only.ref.statute)}：${all.map(editionInPrint).join("，")}`;
+}
+
+/** 2025年12月31日以前为第四十二条第（五）项 */
+function editionInPrint({ citation: { effectiveFrom, effectiveTo }, ref }: CitedForDays<Passage>): string {
+  const span = effectiveTo === null ? `${dateInWords(effectiveFrom)}以后` : `${dateInWords(effectiveTo)}以前`;
+  return `${span}为${articleInPrint(ref.article)}${ref.part}`;
 }
 
 /** Each edition quoted, with the calls it is for where there are several. */

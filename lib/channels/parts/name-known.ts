@@ -38,7 +38,7 @@ export function nameKnown(facts: Facts, looksInto = true): Basis {
 
 /** 涉嫌违反《网络安全法》第四十六条的，请将线索转公安机关; where the office itself looks into nothing of it, all of it. */
 function toPolice(areSeveral: boolean, places: string, looksInto: boolean): string {
-  const what = areSeveral ? `涉嫌非法获取或者提供，${places}` : `涉嫌违反${places}`;
+  const what = `涉嫌违反${places}`;
   if (!looksInto) return `请将线索转公安机关核查（${what}）`;
   return areSeveral
     ? `涉嫌非法获取或者提供的，请将线索转公安机关（${places}）`
