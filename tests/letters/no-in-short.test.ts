@@ -105,7 +105,7 @@ test("A no counts once, however many matters its number called about", () => {
   ];
   const letter = reviewText(letterOf("tca-report", sampleFacts({ calls, today })));
   expect(letter.match(/我在通话中明确表示不要再打/g)).toHaveLength(1);
-  expect(letter).toContain("来电1次，疑似诈骗。9月1日10:00的拒绝已如前述。");
+  expect(letter).toContain("9月1日10:00的拒绝见下文（二）。此后仍来电2次");
 });
 
 test("The others that came in the place of a number that stopped follow its no", () => {

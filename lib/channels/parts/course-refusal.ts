@@ -12,9 +12,10 @@ import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf, sharedYear } from "./moment";
 import { profileOf } from "./numbers";
 import { proofInWords, proofSource } from "./proof";
-import { evidenceOfRefusal, heardByCaller, meantForSome, saidAt, saidInWords } from "./refused";
+import { evidenceOfRefusal, meantForSome, saidAt, saidInWords } from "./refused";
 import { bracketed, ringsAnsweredRuns } from "./rings-answered";
 import { toldAmong } from "./told";
+import { isToldElsewhere, whereInWords } from "./where-told";
 
 /** So many are told one by one; the rest is counted. */
 const toldAtMost = 6;
@@ -51,21 +52,16 @@ function firstRuns(first: Refusal, group: Group, today: string, ledger: Ledger):
     source,
     callIds: callsOf(first),
   };
-  if (group.before.has(first.id)) return [...beforeRuns(first, group, claim, ledger), run("。")];
+  const moment = ledger.fact(saidAt(first, group.letter, yearOf(group)), claim);
+  if (isToldElsewhere(first, group)) return [moment, run(`${whereInWords(first, group)}。`)];
   return [
-    ledger.fact(saidAt(first, group.letter, yearOf(group)), claim),
+    moment,
     run("，"),
     ...saidRuns(first, group, claim, ledger),
     run(toldMark(isTold)),
     ...proofRuns(first, evidenceOfRefusal(first, calls), suffix, ledger),
     run("。"),
   ];
-}
-
-/** 11月3日10:00的拒绝已如前述: an earlier paragraph told it, and it counts once. */
-function beforeRuns(one: Refusal, group: Group, claim: Claim, ledger: Ledger): Run[] {
-  const what = heardByCaller(one) ? "拒绝" : "登记或者拦截";
-  return [ledger.fact(saidAt(one, group.letter, yearOf(group)), claim), run(`的${what}已如前述`)];
 }
 
 /** 我在170 9000 0000的来电中明确表示不要再打: to whom, where the paragraph speaks of several. */
@@ -118,16 +114,17 @@ function moreRuns(all: Refusal[], sort: "no" | "block", group: Group, today: str
     const text = `${saidAt(one, group.letter, today)}${sort === "no" ? "又拒绝" : "登记或者拦截"}`;
     const claim = { id: `${sort}-${one.id}`, text, source, callIds: callsOf(one) };
     const lead = run(at === 0 ? (sort === "no" ? "" : "此外，") : "；");
-    if (group.before.has(one.id)) return [lead, ...beforeRuns(one, group, claim, ledger)];
+    const moment = ledger.fact(saidAt(one, group.letter, yearOf(group)), claim);
+    if (isToldElsewhere(one, group)) return [lead, moment, run(whereInWords(one, group))];
     return [
       lead,
-      ledger.fact(saidAt(one, group.letter, yearOf(group)), claim),
+      moment,
       run("，"),
       ...againRuns(saidRuns(one, group, claim, ledger), sort),
       run(toldMark(Boolean(one.caseDataAt))),
     ];
   });
-  const rest = all.filter((one, at) => !isShown(one, at) && !group.before.has(one.id));
+  const rest = all.filter((one, at) => !isShown(one, at) && !isToldElsewhere(one, group));
   return [...shown, ...restRuns(rest, sort, group, ledger), run("。")].filter(({ text }) => text !== "");
 }
 

@@ -1,17 +1,18 @@
 import { atOnce, type Steps } from "@/lib/calls/in-steps";
 import type { Pattern } from "@/lib/calls/pattern";
-import { type Refusal, refusalsIn } from "@/lib/calls/refusals";
+import { refusalsIn } from "@/lib/calls/refusals";
 import type { LoggedCall } from "../facts";
 import { aboutIn } from "./about-group";
 import { type AfterNo, afterNo } from "./after-no";
 import { countPatternInSteps, patternOf } from "./counted";
 import { isUntyped, mattersIn, type Subject, unheardIn } from "./subject";
+import { saidElsewhere, whereTold } from "./where-told";
 
 /**
  * Calls about one thing, as a letter tells them. suffix: keeps the claims of several groups apart; "none" where nobody
  * knows what they were about. pattern: with the refusals said to these numbers in calls of other groups. unheard: how many
- * of them nobody heard. untyped: those whose number alone is known to be about it. before: the noes and blocks that an earlier group tells, each told once in a letter. letter: all
- * calls of it.
+ * of them nobody heard. untyped: those whose number alone is known to be about it. place: its own in the letter; told: that
+ * of the group which tells a no or a block, by its id, each told once in a letter. letter: all calls of it.
  */
 export type Group = {
   suffix: string;
@@ -21,7 +22,8 @@ export type Group = {
   after: AfterNo;
   unheard: number;
   untyped: LoggedCall[];
-  before: ReadonlySet<string>;
+  place: number;
+  told: ReadonlyMap<string, number>;
   letter: LoggedCall[];
 };
 
@@ -44,22 +46,16 @@ function* groupInSteps(calls: LoggedCall[]): Steps<Group[]> {
   yield;
   const groups: Group[] = [];
   for (const [subject, own] of found) {
-    const ids = new Set(own.map((call) => call.id));
-    yield;
-    yield* countPatternInSteps(own, saidElsewhere(said, own, ids));
+    yield* countPatternInSteps(own, saidElsewhere(said, own));
     groups.push(groupOf(subject, own, calls));
     yield;
   }
-  return toldOnce(groups.sort((a, b) => rankOf(a) - rankOf(b) || b.calls.length - a.calls.length));
+  return placed(groups.sort((a, b) => rankOf(a) - rankOf(b) || b.calls.length - a.calls.length));
 }
 
-function toldOnce(groups: Group[]): Group[] {
-  const told = new Set<string>();
-  return groups.map((group) => {
-    const before = new Set(told);
-    for (const { id } of group.pattern.refusals.said) told.add(id);
-    return { ...group, before };
-  });
+function placed(groups: Group[]): Group[] {
+  const told = whereTold(groups);
+  return groups.map((group, place) => ({ ...group, place, told }));
 }
 
 const rankOf = ({ suffix }: Group) => (suffix === "none" ? 1 : 0);
@@ -84,12 +80,6 @@ export function* countInSteps(calls: LoggedCall[]): Steps<void> {
   yield* countPatternInSteps(calls);
 }
 
-/** Said to one of these numbers in a call that is told elsewhere in the letter. */
-function saidElsewhere(said: Refusal[], calls: LoggedCall[], ids: Set<string>): Refusal[] {
-  const numbers = new Set(calls.map(({ number }) => number).filter((number) => number !== ""));
-  return said.filter((one) => !ids.has(one.id) && one.numbers.some((number) => numbers.has(number)));
-}
-
 function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Group {
   const pattern = patternOf(calls);
   const after = afterNo(calls, pattern.refusals.said, all);
@@ -101,7 +91,8 @@ function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Grou
     after: subject === null ? { ...after, others: hiddenAfter(after) } : after,
     unheard: unheardIn(calls),
     untyped: subject === null ? [] : calls.filter(isUntyped),
-    before: new Set(),
+    place: 0,
+    told: new Map(),
     letter: all,
   };
 }

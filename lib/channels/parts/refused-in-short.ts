@@ -13,6 +13,7 @@ import { proofInWords } from "./proof";
 import { evidenceOfRefusal, heardByCaller, saidInWords, toldNoMore } from "./refused";
 import { toldAlone } from "./refused-whom";
 import { toldAmong } from "./told";
+import { isSaidIn } from "./where-told";
 
 /**
  * 9月14日我明确表示不要再打（有录音），此后仍来电9次。 Of several matters the one that went on most, the noes about the others
@@ -20,7 +21,7 @@ import { toldAmong } from "./told";
  */
 export function refusedInShort(groups: Group[], manner: Manner): RankedSentence {
   const refused = groups.filter(({ after }) => firstOf(after) !== undefined);
-  const [worst, ...others] = refused.sort((a, b) => weightOf(b) - weightOf(a));
+  const [worst, ...others] = refused.sort((a, b) => rankOf(b) - rankOf(a) || weightOf(b) - weightOf(a));
   if (!worst) return { text: "", rank: 1 };
   const no = groups.length > 1 ? noAmong(worst, manner) : noInShort(worst, manner);
   const whom = toldAlone(worst);
@@ -99,7 +100,13 @@ const firstNoOf = ({ after }: Group) => after.nos.slice(0, 1);
 /** What a caller was told itself comes before what only the operator heard of. */
 const firstOf = ({ nos, blocks }: AfterNo) => nos[0] ?? blocks[0];
 
-const weightOf = ({ after: { nos, own } }: Group) => (nos.length > 0 ? 1 : 0) + own.length;
+/** A no stands under the matter in which it was said; the first of a letter always can. */
+function rankOf(group: Group): number {
+  const first = firstOf(group.after);
+  return (group.after.nos.length > 0 ? 2 : 0) + (first && isSaidIn(first, group) ? 1 : 0);
+}
+
+const weightOf = ({ after: { own } }: Group) => own.length;
 
 const nameOfGroup = ({ about }: Group) => about || "类型不明";
 
@@ -126,13 +133,13 @@ function noInShort(group: Group, manner: Manner): string {
   return `${day}${said}${proof === "" ? "" : manner.beside(proof)}${mark}`;
 }
 
-/** The others of which a caller was told, each with the noes that were not told already (told): one counts once. */
+/** The others of which a caller was told, each with the noes that were said in it and not told already (told): one counts once. */
 function restOf(told: Refusal[], others: Group[]): { group: Group; nos: Refusal[] }[] {
   const known = new Set(told.map(({ id }) => id));
   return others
     .filter(({ after }) => after.nos.length > 0)
     .map((group) => {
-      const nos = group.after.nos.filter(({ id }) => !known.has(id));
+      const nos = group.after.nos.filter((no) => !known.has(no.id) && isSaidIn(no, group));
       for (const { id } of nos) known.add(id);
       return { group, nos };
     })

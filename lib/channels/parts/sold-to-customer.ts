@@ -83,12 +83,12 @@ function soldInWords(sold: Sold | null, whose: string, words: string): string {
 /** What a customer heard of the company after the first no of the letter; null unless all of it was noted to sell. */
 function soldIn(facts: Facts): Sold | null {
   if (!isCustomerOf(facts)) return null;
-  const nos = groupsOf(facts.calls).flatMap(({ after }) => after.nos.map(({ at }) => Date.parse(at)));
-  const first = nos.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const nos = new Map(groupsOf(facts.calls).flatMap(({ after }) => after.nos.map(({ id, at }) => [id, at])));
+  const first = [...nos.values()].reduce((one, at) => Math.min(one, Date.parse(at)), Infinity);
   const later = ownFacts(facts).calls.filter(({ at }) => Date.parse(at) > first);
   const heard = later.filter(wasHeard);
   if (heard.length === 0 || !heard.every(isCommercial)) return null;
-  const lead = `${nos.length > 1 ? "第一次" : ""}明确拒绝以后`;
+  const lead = `${nos.size > 1 ? "第一次" : ""}明确拒绝以后`;
   return { lead, what: cameOf(later), heard, said: saidIn(heard) };
 }
 
