@@ -2,17 +2,18 @@ import type { LoggedCall } from "../facts";
 import { cameInWords, sumInWords } from "./amount";
 import { callsByNumber } from "./counted";
 import type { Group } from "./group";
+import { areAllKnown } from "./known-person";
 import type { Manner } from "./manner";
 import { stillOrAgain } from "./no-of-calls";
 import { bareNumbers } from "./numbers-in-short";
 import { likeThem, sameNamed } from "./others-after";
 
-/** ，此后17090000000仍来电4次；另有其他号码的同类来电5次. told: the number that was just said to have been told no. */
+/** ，此后17090000000仍来电4次；另有其他号码的同类来电5次. Whom the user knows is told with the name or not at all. told: the number that was just said to have been told no. */
 export function afterInShort(group: Group, manner: Manner, told = ""): string {
   const { others } = group.after;
   const own = ownAfterInShort(group, told);
-  if (others.length === 0) return own;
   const named = sameNamed(group, manner.namedLater);
+  if (others.length === 0 || (named === "" && areAllKnown(others))) return own;
   const rest = `${own === "" ? "，此后" : "；"}另有${likeThem(others, group)}${sumInWords(others)}${named === "" ? "" : manner.beside(named)}`;
   return own + rest;
 }

@@ -5,6 +5,7 @@ import type { LoggedCall } from "../facts";
 import { aboutIn } from "./about-group";
 import { type AfterNo, afterNo } from "./after-no";
 import { countPatternInSteps, patternOf } from "./counted";
+import { sameCallerAfter } from "./same-caller";
 import { isUntyped, mattersIn, type Subject, unheardIn } from "./subject";
 import { saidElsewhere, whereTold } from "./where-told";
 
@@ -88,19 +89,13 @@ function groupOf(subject: Subject, calls: LoggedCall[], all: LoggedCall[]): Grou
     about: aboutIn(subject, calls),
     calls,
     pattern,
-    after: subject === null ? { ...after, others: hiddenAfter(after) } : after,
+    after: subject === null ? { ...after, others: sameCallerAfter(after, all) } : after,
     unheard: unheardIn(calls),
     untyped: subject === null ? [] : calls.filter(isUntyped),
     place: 0,
     told: new Map(),
     letter: all,
   };
-}
-
-/** Of what nobody knows what it was about only calls without a number, where one of those was told no: they may be one caller. */
-function hiddenAfter({ nos, others }: AfterNo): LoggedCall[] {
-  const isToHidden = nos.some(({ callId, numbers }) => callId !== null && numbers.includes(""));
-  return isToHidden ? others.filter(({ number }) => number === "") : [];
 }
 
 /**

@@ -1,5 +1,7 @@
+import { nameOf, signatureOf } from "@/lib/calls/names";
 import { surnames } from "@/lib/calls/surnames";
 import type { LoggedCall } from "../facts";
+import { oneLine } from "./one-line";
 import { standingSigns } from "./subject";
 
 /** 前男友, 我丈夫张某: words that nobody who sells or cheats calls itself. */
@@ -52,3 +54,34 @@ export function ofKnownPersons(calls: LoggedCall[]): LoggedCall[] {
 export function areOfKnownPersons(calls: LoggedCall[]): boolean {
   return calls.length > 0 && ofKnownPersons(calls).length === calls.length;
 }
+
+/** Whom the user knows to have called, by a call and by a number; "" of others, and where a number was noted of several. */
+export type Known = { of: (call: LoggedCall) => string; at: (number: string) => string };
+
+const recognized = new WeakMap<LoggedCall[], Known>();
+
+/** What is noted of no name goes with the one person of its number; a signature speaks for itself. */
+export function knownPersonsIn(calls: LoggedCall[]): Known {
+  const known = recognized.get(calls) ?? knownByNumber(calls);
+  recognized.set(calls, known);
+  return known;
+}
+
+function knownByNumber(calls: LoggedCall[]): Known {
+  const ownName = (call: LoggedCall) =>
+    signatureOf(call) === "" && isKnownPerson(call) ? oneLine(call.caller) : "";
+  const names = new Map<string, Set<string>>();
+  for (const call of calls.filter((one) => one.number !== "" && ownName(one) !== ""))
+    names.set(call.number, (names.get(call.number) ?? new Set()).add(ownName(call)));
+  const at = (number: string) => {
+    const [only = "", ...others] = names.get(number) ?? [];
+    return others.length === 0 ? only : "";
+  };
+  const isNameless = (call: LoggedCall) => nameOf(call) === "";
+  return { at, of: (call) => ownName(call) || (isNameless(call) ? at(call.number) : "") };
+}
+
+export const isAnyKnown = (calls: LoggedCall[]) =>
+  calls.some((call) => knownPersonsIn(calls).of(call) !== "");
+export const areAllKnown = (calls: LoggedCall[]) =>
+  calls.every((call) => knownPersonsIn(calls).of(call) !== "");

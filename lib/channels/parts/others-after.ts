@@ -1,13 +1,15 @@
-import { mayBeSame, saysWho } from "@/lib/calls/distinct-name";
-import { isVerySame, nameOf, signatureOf } from "@/lib/calls/names";
+import { signatureOf } from "@/lib/calls/names";
 import { isSignedApart, type Refusal } from "@/lib/calls/refusals";
 import type { Run } from "@/lib/letters/letter";
 import { listInWords } from "@/lib/letters/wording";
 import type { LoggedCall } from "../facts";
-import { callWith, firstCallsIn } from "./counted";
+import { byName } from "./by-name";
+import { firstCallsIn } from "./counted";
 import { whoIn } from "./course-caller";
 import { countingOf, type Group } from "./group";
+import { isAnyKnown, knownPersonsIn } from "./known-person";
 import { type Ledger, run } from "./ledger";
+import { namesInWords } from "./names-in-words";
 import { selfNamesInWords } from "./self-named";
 import { subjectOf, wasHeard } from "./subject";
 
@@ -19,9 +21,10 @@ export function kindOf(groups: Group[]): string {
   return `${whoseIn(others, nos)}${like}${countingOf(others).noun}`;
 }
 
-/** Each of them was heard, and its kind is known: what stands as — in the table is of no kind. */
+/** Each of them was heard, and its kind is known: what stands as — in the table is of no kind, and so is whom the user knows. */
 export function areOfKind(calls: LoggedCall[]): boolean {
-  return calls.every((call) => wasHeard(call) && subjectOf(call) !== null);
+  const isOfKind = calls.every((call) => wasHeard(call) && subjectOf(call) !== null);
+  return isOfKind && !isAnyKnown(calls);
 }
 
 /** 其他号码的同类, before 来电2次; 其他号码的 where nobody knows the kind of one of them. */
@@ -66,57 +69,37 @@ function toldAtPorts(nos: Refusal[]): Map<string, string[]> {
   return new Map([...told].map(([number, names]) => [number, [...names]]));
 }
 
-/** Of more names than these nobody compares each with each: then a letter says nothing of who kept a name. */
-const comparedAtMost = 200;
-
-/** By which names those who were told no had signed, or said who they were, and when each first was: such as tell one from others. */
-function namesTold({ after, letter }: Group): { name: string; at: number }[] {
-  const told = new Map<string, number>();
-  for (const { callId } of after.nos) {
-    const call = callWith(letter, callId);
-    if (call) told.set(nameOf(call), Math.min(Date.parse(call.at), told.get(nameOf(call)) ?? Infinity));
-  }
-  if (told.size > comparedAtMost) return [];
-  return [...told].map(([name, at]) => ({ name, at })).filter(({ name }) => saysWho(name));
-}
-
-/** Which of the others gave the very name that had been told no by then, and which gave clearly another. */
-function byName(group: Group): { same: LoggedCall[]; apart: LoggedCall[] } {
-  const told = namesTold(group);
-  const toldBy = (call: LoggedCall) => told.filter(({ at }) => at < Date.parse(call.at));
-  const { others } = group.after;
-  const isSame = (call: LoggedCall) =>
-    nameOf(call) !== "" && toldBy(call).some(({ name }) => isVerySame(name, nameOf(call)));
-  const isApart = (call: LoggedCall) =>
-    saysWho(nameOf(call)) &&
-    toldBy(call).length > 0 &&
-    toldBy(call).every(({ name }) => !mayBeSame(name, nameOf(call)));
-  const same = others.filter(isSame);
-  return { same, apart: others.filter((call) => !isSame(call) && isApart(call)) };
-}
-
 /** The others that gave a name which had been told no by then. */
 export function stillSameName(group: Group): LoggedCall[] {
-  return byName(group).same;
+  return byName(group.after, group.letter).same;
 }
 
 /** ，其中170 9000 0000的来电人也自称“江景名邸”，有的署名【城东壹号】，与此前被拒绝的名称不同: who was told first, and strangers as such. */
 export function sameNameRuns(group: Group, ledger: Ledger): Run[] {
   const { others } = group.after;
-  const { same, apart } = byName(group);
-  const still = same.length === 0 ? [] : stillRuns(same, others, ledger);
+  const { same, apart } = byName(group.after, group.letter);
+  const still = byWay(same, group.letter).flatMap((some) => stillRuns(some, group, ledger));
   return [...still, run(strangers(apart, others))].filter(({ text }) => text !== "");
 }
 
+/** Who gave a name, and whom the user knew: each is told in its own words. */
+function byWay(same: LoggedCall[], letter: LoggedCall[]): LoggedCall[][] {
+  const { of } = knownPersonsIn(letter);
+  const ways = [same.filter((call) => of(call) === ""), same.filter((call) => of(call) !== "")];
+  return ways.filter((some) => some.length > 0);
+}
+
 /** ，也自称“江景名邸”; ，其中170 9000 0000的来电人也自称; of many, or hidden ones, ，其中来电（170 9000 0000等）也自称 */
-function stillRuns(same: LoggedCall[], others: LoggedCall[], ledger: Ledger): Run[] {
-  if (same.length === others.length) return [run(`，${stillNamed(same)}`)];
+function stillRuns(same: LoggedCall[], { after: { others }, letter }: Group, ledger: Ledger): Run[] {
+  const said = stillNamed(same, letter);
+  if (same.length === others.length) return [run(`，${said}`)];
   const firsts = firstCallsIn(same);
   const isNamed = firsts.length <= namedAtMost && same.every(({ number }) => number !== "");
   const numbers = sameNamedNumbers(firsts, ledger);
-  if (isNamed) return [run("，其中"), ...numbers, run(byWhom(same, stillNamed(same, isOnce(same, others))))];
+  if (isNamed)
+    return [run("，其中"), ...numbers, run(byWhom(same, stillNamed(same, letter, isOnce(same, others))))];
   const among = numbers.length === 0 ? [] : [run("（"), ...numbers, run(firsts.length > 3 ? "等）" : "）")];
-  return [run(`，${whichOf(same, others)}`), ...among, run(stillNamed(same))];
+  return [run(`，${whichOf(same, others)}`), ...among, run(said)];
 }
 
 /** Another call of these numbers gave no name. */
@@ -148,10 +131,11 @@ function sameNamedNumbers(firsts: LoggedCall[], ledger: Ledger): Run[] {
   });
 }
 
-const stillSigned = (same: LoggedCall[]) => selfNamesInWords(same).replaceAll("署名", "署名仍为");
-/** 也自称“江景名邸”, 署名仍为【花花贷】 */
-export const stillNamed = (same: LoggedCall[], once = false) =>
-  stillSigned(same).replaceAll("自称", once ? "也曾自称" : "也自称");
+const stillSigned = (same: LoggedCall[], letter: LoggedCall[]) =>
+  namesInWords(same, letter).replaceAll("署名", "署名仍为").replaceAll("据我辨认是", "据我辨认也是");
+/** 也自称“江景名邸”, 署名仍为【花花贷】, 据我辨认也是“前男友” */
+export const stillNamed = (same: LoggedCall[], letter: LoggedCall[], once = false) =>
+  stillSigned(same, letter).replaceAll("自称", once ? "也曾自称" : "也自称");
 /** 的来电人也自称“江景名邸”: behind a number, which says nothing itself. */
 const byWhom = (same: LoggedCall[], said: string) =>
   said.startsWith("也") ? `的${whoIn(same.filter((call) => signatureOf(call) === ""))}${said}` : said;
@@ -173,9 +157,12 @@ function waysNamed(calls: LoggedCall[]): string {
 /** 署名仍为【花花贷】: another number of one sender, which a short text must not let go; 自称 without 也, no name was told before it; 自称不同 of strangers. */
 export function sameNamed(group: Group, namedLater: LoggedCall[] = []): string {
   const { others } = group.after;
-  const { same, apart } = byName(group);
+  const { same, apart } = byName(group.after, group.letter);
   const later = new Set(namedLater);
   if (same.length > 0 && same.every((call) => later.has(call))) return "";
-  if (same.length > 0) return `${whichOf(same, others)}${stillSigned(same)}`;
+  const told = byWay(same, group.letter).map(
+    (some) => `${whichOf(some, others)}${stillSigned(some, group.letter)}`,
+  );
+  if (told.length > 0) return told.join("，");
   return apart.length > 0 && apart.length === others.length ? `${waysNamed(apart)}不同` : "";
 }

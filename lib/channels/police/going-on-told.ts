@@ -8,10 +8,10 @@ import { callsByNumber } from "../parts/counted";
 import { groupsOf } from "../parts/group";
 import { type Ledger, run } from "../parts/ledger";
 import { momentOf } from "../parts/moment";
+import { namesInWords } from "../parts/names-in-words";
 import { profileOf } from "../parts/numbers";
 import { stillNamed, stillSameName } from "../parts/others-after";
 import { bracketed, ringsAnsweredRuns } from "../parts/rings-answered";
-import { selfNamesInWords } from "../parts/self-named";
 import { signsBorneOut } from "./alleged";
 import { goingOn } from "./pestering";
 
@@ -67,15 +67,16 @@ function otherNumbers(calls: LoggedCall[], went: LoggedCall[], ledger: Ledger): 
   const same = callsByNumber(groups.flatMap(stillSameName).filter(isElsewhere));
   if (same.size === 0 || same.size > namedAtMost || same.has("")) return [];
   const others = callsByNumber(groups.flatMap(({ after }) => after.others));
-  const isNamed = selfNamesInWords(went) !== "";
+  const isNamed = namesInWords(went, calls) !== "";
+  const said = (some: LoggedCall[]) => (isNamed ? stillNamed : namesInWords)(some, calls);
   return [...same].flatMap(([number, named], at) => [
     run(at === 0 ? "，另有" : "；另有"),
-    ...besideRuns(others.get(number) ?? named, named, isNamed, ledger),
+    ...besideRuns(others.get(number) ?? named, named, said(named), ledger),
   ]);
 }
 
 /** 171 0000 0000来电3次，其中1次也自称“安心装饰” */
-function besideRuns(all: LoggedCall[], named: LoggedCall[], isNamed: boolean, ledger: Ledger): Run[] {
+function besideRuns(all: LoggedCall[], named: LoggedCall[], said: string, ledger: Ledger): Run[] {
   const number = all[0]?.number ?? "";
   const name = profileOf(all, number).display;
   const claimOf = (id: string, text: string, calls: LoggedCall[]) => ({
@@ -88,7 +89,7 @@ function besideRuns(all: LoggedCall[], named: LoggedCall[], isNamed: boolean, le
     ledger.fact(name, came),
     ...cameRuns(all, came, ledger),
     ...(named.length === all.length ? [run("，")] : [run("，其中"), ledger.fact(amountOf(named), among)]),
-    run(isNamed ? stillNamed(named) : selfNamesInWords(named)),
+    run(said),
   ];
 }
 
@@ -96,7 +97,7 @@ function besideRuns(all: LoggedCall[], named: LoggedCall[], isNamed: boolean, le
 function namesOf(number: string, own: LoggedCall[], calls: LoggedCall[]): string {
   const nos = groupsOf(calls).flatMap(({ after }) => after.nos.map(({ callId }) => callId));
   const told = calls.filter((call) => call.number === number && nos.includes(call.id));
-  const names = selfNamesInWords([...told, ...own]);
+  const names = namesInWords([...told, ...own], calls);
   return names === "" ? "" : `${names}的`;
 }
 
