@@ -84,6 +84,20 @@ describe("A request to the company itself", () => {
     expect(text({ calls: callsOf(named, signed) })).toContain("来电人自称贵方，短信署名贵方，我据此认为");
   });
 
+  test("says of some of the callers alone that they gave its name, where others gave another", () => {
+    const named = aCall("2026-09-01T10:00", { caller: "安心装饰" });
+    const another = aCall("2026-09-02T10:00", { caller: "安康保险", typed: "171 0000 0000" });
+    const sms = { kind: "sms", typed: "1069 0000 0000", category: 22 };
+    const signed = { ...sms, smsText: "【安心装饰】特惠", at: "2026-09-04T10:00" };
+    const nameless = { ...sms, typed: "1069 0000 1111", smsText: "特惠", at: "2026-09-05T10:00" };
+    const both = decorationFacts({ calls: callsOf(named, another), answers: answered });
+    expect(plainText(letterOf("rights-request", both))).toContain("　部分来电人自称贵方，我据此认为");
+    expect(letterOf("rights-request", both).texts[0]?.text).toContain("。部分来电人自称贵方；如并非");
+    expect(text({ calls: callsOf(named, signed, nameless) })).toContain(
+      "　来电人自称贵方，部分短信署名贵方，我据此认为",
+    );
+  });
+
   test("bears the address it is sent to, and tells which contract goes on", () => {
     const stranger = text({}, { isCustomer: false });
     expect(stranger).toContain("安心装饰（沈阳市样例区安宁路9号）：");

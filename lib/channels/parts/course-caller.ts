@@ -94,10 +94,13 @@ export function nameEachTime(calls: Pick<LoggedCall, "kind" | "knewMyName" | "ad
   return `${each}${nameInWords(calls).replace(who, `${who}${who === "对方" ? "每次" : ""}都`)}`;
 }
 
-/** 来电人, or 部分来电人: of a call that was missed nobody says what the caller called itself. */
-export function someOf(calls: LoggedCall[]): string {
+/** 来电人, or 部分来电人: of a call that was missed nobody says what the caller called itself. named: those of them that said it. */
+export function someOf(
+  calls: LoggedCall[],
+  named = calls.filter(({ caller }) => caller.trim() !== ""),
+): string {
   const who = whoIn(calls);
-  if (calls.every(({ caller }) => caller.trim() !== "")) return who;
+  if (named.length === calls.length) return who;
   return who === "对方" ? "有的" : `部分${who}`;
 }
 

@@ -32,17 +32,17 @@ export function whyToYou(own: Facts, ledger: Ledger): Run[] {
 
 const orSay = "如并非如此，请书面说明。";
 
-/** 部分来电人自称贵方，短信署名贵方; 来电人自称“平安” where that is but a part of the name. */
+/** 部分来电人自称贵方，短信署名贵方: 部分 where others gave another name, or none; 来电人自称“平安” where that is but a part of the name. */
 export function groundsOf({ defendant, named }: Charge, all: LoggedCall[]): string {
   const signed = named.filter((call) => signatureOf(call) !== "");
   const said = named.filter((call) => signatureOf(call) === "");
   const asSaid = (calls: LoggedCall[]) =>
     calls.every((call) => isItself(nameOf(call), defendant.name)) ? "" : selfNamesInWords(calls);
+  const unsigned = all.filter((call) => signatureOf(call) === "");
+  const some = signed.length < all.filter(({ kind }) => kind === "sms").length ? "部分" : "";
   const grounds = [
-    said.length === 0
-      ? ""
-      : `${someOf(all.filter((call) => signatureOf(call) === ""))}${asSaid(said) || "自称贵方"}`,
-    signed.length === 0 ? "" : `短信${asSaid(signed) || "署名贵方"}`,
+    said.length === 0 ? "" : `${someOf(unsigned, said)}${asSaid(said) || "自称贵方"}`,
+    signed.length === 0 ? "" : `${some}短信${asSaid(signed) || "署名贵方"}`,
   ];
   return grounds.filter((one) => one !== "").join("，");
 }
