@@ -23,3 +23,43 @@ test.each([
     expect(letter(id, calls.slice(0, 1))).not.toContain("没有记下自称");
   },
 );
+
+const message = { kind: "sms", category: 7, typed: "106900001234" };
+const written = callsOf(
+  { ...message, at: "2026-09-01T10:00", smsText: "【某贷】借吗", caller: "某贷" },
+  { ...message, at: "2026-09-02T10:00", smsText: "额度已到" },
+  { ...message, at: "2026-09-03T10:00", smsText: "【乙贷】来吧", caller: "乙贷", typed: "106900005555" },
+  { ...message, at: "2026-09-04T10:00", smsText: "看看", typed: "106900006666" },
+);
+const loans = (id: string, some = written) =>
+  plainText(
+    letterOf(
+      id,
+      decorationFacts({ calls: some, answers: { ...askedOperator, merchantName: "某贷小额贷款有限公司" } }),
+    ),
+  );
+
+test("Of messages it is said that they are not signed, and nothing is excepted of a number that another never used", () => {
+  for (const id of ["12321", "12345", "tca-report", "operator"]) {
+    expect(loans(id)).toContain("据我了解，1069 0000 1234的短信可能是“某贷小额贷款有限公司”所发");
+    expect(loans(id)).toMatch(/1069 0000 6666没有署名[，。]/);
+    expect(loans(id)).not.toMatch(/除署名|除外|记下自称/);
+  }
+});
+
+test("Of a number that another signs from too its messages are excepted", () => {
+  const shared = callsOf(
+    ...written.map((call) => ({ ...call, number: call.number.replace("5555", "1234") })),
+  );
+  expect(loans("operator", shared)).toContain("除署名【乙贷】的外，1069 0000 1234的短信可能是");
+});
+
+test("A number that rang is told before those that only wrote, each with what it left out", () => {
+  const both = [
+    ...written,
+    ...callsOf({ typed: "17012345678", how: "person", category: 7, at: "2026-09-05T10:00" }),
+  ];
+  expect(loans("12345", both)).toContain(
+    "170 1234 5678没有记下自称，是否也由其拨打，请一并查明。1069 0000 6666没有署名，是否也由其发送，请一并查明。",
+  );
+});

@@ -3,7 +3,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Facts, LoggedCall } from "../facts";
 import { callsByNumber } from "./counted";
 import { isToldByNumber, naming, saidToBe } from "./ground";
-import { countingOf, theirCalls } from "./group";
+import { areMessages, countingOf, theirCalls } from "./group";
 import { type Inquiry, investigates } from "./inquiry";
 import { callsOf, numbersNamed } from "./numbers";
 import { bareNumbers } from "./numbers-in-short";
@@ -19,12 +19,21 @@ function silentIn(facts: Facts): LoggedCall[] {
   return silent.length === own.calls.length ? [] : silent;
 }
 
-/** 165 0000 0000没有记下自称，是否也由其拨打，请一并查明。 "" where there is none. */
+/** 165 0000 0000没有记下自称，是否也由其拨打，请一并查明。 1069 0000 6666没有署名 of one that only wrote. "" where there is none. */
 export function unnamedInWords(facts: Facts, asked = investigates): string {
   const otherwise = otherwiseNamed(facts);
-  return (
-    askedOf(silentIn(facts), "没有记下自称", asked) + askedOf(otherwise, selfNamesInWords(otherwise), asked)
-  );
+  const silent = byWhatCame(silentIn(facts)).map((calls) => askedOf(calls, `没有${unsaidOf(calls)}`, asked));
+  return silent.join("") + askedOf(otherwise, selfNamesInWords(otherwise), asked);
+}
+
+/** 记下自称; of what only wrote 署名, which nobody needs to note. */
+const unsaidOf = (calls: LoggedCall[]) => (areMessages(calls) ? "署名" : "记下自称");
+
+/** The numbers that rang before those that only wrote. */
+function byWhatCame(calls: LoggedCall[]): LoggedCall[][] {
+  const rang = new Set(calls.filter(({ kind }) => kind === "call").map(({ number }) => number));
+  const parts = [true, false].map((has) => calls.filter(({ number }) => rang.has(number) === has));
+  return parts.filter((part) => part.length > 0);
 }
 
 /** 171 0000 0000自称“小王”，是否也由其拨打，请一并查明。 */
@@ -53,7 +62,8 @@ export function unnamedInShort(facts: Facts, asked = investigates): RankedSenten
 /** 16500000000没记下自称，请一并查清。 */
 export function unnamedAloud(facts: Facts, asked = investigates): RankedSentence {
   const silent = isMerchantKnown(facts) ? silentIn(facts) : [];
-  const text = silent.length === 0 ? "" : `${silentInShort(silent)}没记下自称，${asked.aloud}。`;
+  const unsaid = areMessages(silent) ? "没署名" : "没记下自称";
+  const text = silent.length === 0 ? "" : `${silentInShort(silent)}${unsaid}，${asked.aloud}。`;
   return { text, rank: 0.87 };
 }
 
@@ -76,7 +86,8 @@ export function bearing(facts: Facts): { calls: LoggedCall[]; isShared: boolean 
   const theirs = bearingIn(facts);
   const calls = theirs.filter((call) => own.has(call));
   if (calls.length === 0 || calls.length === own.size) return null;
-  return { calls, isShared: calls.length < theirs.length };
+  const numbers = new Set(calls.map(({ number }) => number));
+  return { calls, isShared: theirs.some((call) => !own.has(call) && numbers.has(call.number)) };
 }
 
 function bearingIn(facts: Facts): LoggedCall[] {
