@@ -38,10 +38,13 @@ export function groundsOf({ defendant, named }: Charge, all: LoggedCall[]): stri
   const said = named.filter((call) => signatureOf(call) === "");
   const asSaid = (calls: LoggedCall[]) =>
     calls.every((call) => isItself(nameOf(call), defendant.name)) ? "" : selfNamesInWords(calls);
-  const unsigned = all.filter((call) => signatureOf(call) === "");
-  const some = signed.length < all.filter(({ kind }) => kind === "sms").length ? "部分" : "";
+  const messages = all.filter(({ kind }) => kind === "sms");
+  const rings = all.filter(({ kind }) => kind === "call");
+  const unsigned = messages.filter((call) => signatureOf(call) === "");
+  const among = said.some(({ kind }) => kind === "sms") ? [...rings, ...unsigned] : rings;
+  const some = signed.length < messages.length ? "部分" : "";
   const grounds = [
-    said.length === 0 ? "" : `${someOf(unsigned, said)}${asSaid(said) || "自称贵方"}`,
+    said.length === 0 ? "" : `${someOf(among, said)}${asSaid(said) || "自称贵方"}`,
     signed.length === 0 ? "" : `${some}短信${asSaid(signed) || "署名贵方"}`,
   ];
   return grounds.filter((one) => one !== "").join("，");
