@@ -26,7 +26,7 @@ import { lineChecks } from "../tca-report/line-checks";
 import { remedies } from "../tca-report/remedies";
 import { supervision } from "../tca-report/supervision";
 import { lateAnswer } from "./late-answer";
-import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
+import { isAwaited, isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 const checksOf = (facts: Facts) => [...numberChecks(facts.calls), ...lineChecks(facts)];
 
@@ -61,11 +61,12 @@ export function mailboxRequests(facts: Facts): Basis {
   );
 }
 
-/** 请核查我…的办理情况; of what was answered, to do it again. */
+/** 请尽快办结我…; of what was answered, to do it again. */
 function askedOfPiece(facts: Facts, root: FiledStep): string {
   const piece = datedPiece(root);
   if (isTurnedAway(facts, root))
     return `请撤回不予办理的告知，继续处理我${piece}并答复；本信不影响我依法申请行政复议`;
+  if (isAwaited(facts, root)) return `请尽快办结我${piece}，并告知目前的办理情况`;
   return isToDoAgain(facts, root) ? `请对我${piece}重新核查、处理` : `请核查我${piece}的办理情况`;
 }
 

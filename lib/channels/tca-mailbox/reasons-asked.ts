@@ -20,6 +20,12 @@ export function isToDoAgain({ filed }: Pick<Facts, "filed">, root: FiledStep): b
   return !isAppeal(root) && answerTo(root, filed) !== undefined;
 }
 
+/** Nothing came of it yet, and it lies with them: not sent back for more, nor passed on. */
+export function isAwaited({ filed }: Pick<Facts, "filed">, root: FiledStep): boolean {
+  const last = repliesTo(root, filed).at(-1)?.outcome;
+  return answerTo(root, filed) === undefined && last !== "incomplete" && last !== "forwarded";
+}
+
 function acceptanceBefore({ filed }: Facts, root: FiledStep, on: Day) {
   const accepted = repliesTo(root, filed).find(({ outcome }) => outcome === "accepted");
   return accepted && accepted.on < on ? accepted : undefined;

@@ -23,7 +23,7 @@ import { ownerInShort, remediesInShort } from "../tca-report/remedies";
 import { answerReason, isToldOwn } from "./body";
 import { checksInShort, handedOnInShort, robots } from "./checks-in-short";
 import { lateAnswer } from "./late-answer";
-import { isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
+import { isAwaited, isToDoAgain, isTurnedAway, reasonsAsked } from "./reasons-asked";
 
 /** Prudence: the mailboxes' own limit was never read; one city's has 600. */
 const limit = 500;
@@ -101,12 +101,14 @@ function answeredInShort(facts: Facts, step: FiledStep): string {
   return isAnswered(facts) ? "" : "至今没有收到处理结果的答复。";
 }
 
-/** 请核查该举报的办理情况; of an appeal that was turned away after all, to go on with it; of what was answered, to do it again. Then: check what. */
+/** 请尽快办结该举报并告知办理情况; of an appeal that was turned away after all, to go on with it; of what was answered, to do it again. Then: check what. */
 function askedInShort(facts: Facts, step: FiledStep): string {
   const also = "；一并举报上述号码，请核查";
   if (isTurnedAway(facts, step)) return `请撤回不予办理的告知，继续处理该申诉并答复${also}`;
   const piece = isSpoken(step) ? "反映" : shortName(step);
   if (isToDoAgain(facts, step)) return `请对该${piece}重新核查、处理，并核查`;
+  if (isAwaited(facts, step))
+    return `请尽快办结该${piece}并告知办理情况${isAppeal(step) ? also : "，并核查"}`;
   return `请核查该${piece}的办理情况${isAppeal(step) ? also : "，以及"}`;
 }
 
