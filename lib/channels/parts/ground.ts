@@ -2,6 +2,7 @@ import { namesCompany, saysWho } from "@/lib/calls/distinct-name";
 import { mayName } from "@/lib/calls/name-of-company";
 import { nameOf, signatureOf } from "@/lib/calls/names";
 import { quoted } from "@/lib/letters/wording";
+import type { Answers } from "../answers";
 import type { Facts, LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
 import { countingOf } from "./group";
@@ -14,6 +15,12 @@ import { selfNamesInWords } from "./self-named";
 export function naming({ answers, calls }: Facts): LoggedCall[] {
   const merchant = oneLine(answers.merchantName);
   return calls.filter((call) => mayName(nameOf(call), merchant));
+}
+
+/** 信贷中心, 装修公司 without an address: the word of a whole trade, by which nobody finds out who it is. */
+export function isTradeWord({ merchantName, merchantAddress, merchantCode }: Answers): boolean {
+  const name = oneLine(merchantName);
+  return name !== "" && !saysWho(name) && oneLine(merchantAddress) === "" && merchantCode === "";
 }
 
 /** 部分来电人自称“安心装饰”, 短信署名【安心装饰】: who they said they were, where it may be the merchant; "" where none did. */

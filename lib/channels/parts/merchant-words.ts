@@ -2,7 +2,7 @@ import type { RankedSentence } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import type { Facts } from "../facts";
 import { customerInWords } from "./customer";
-import { groundBrief, merchantAfterName, saidToBe } from "./ground";
+import { groundBrief, isTradeWord, merchantAfterName, saidToBe } from "./ground";
 import { countingOf } from "./group";
 import { investigates } from "./inquiry";
 import { merchantQuoted } from "./merchant";
@@ -19,11 +19,16 @@ export function merchantSentence(facts: Facts, withAddress = true, asked = inves
   const where = address === "" ? "" : `（${address}）`;
   const { by } = countingOf(believedTheirs(facts));
   const ground = saidToBe(facts) || "据我了解";
-  const who = merchantAfterName(facts);
+  const may = `，${whichInShort(facts)}可能是${merchantAfterName(facts)}${where}${by}`;
   return {
-    text: `${ground}，${whichInShort(facts)}可能是${who}${where}${by}，${asked.verify}。`,
+    text: `${ground}${isTradeWord(answers) ? fullNameUnknown(facts, may) : may}，${asked.verify}。`,
     rank: 1,
   };
+}
+
+/** ，全称我不清楚: of the word of a whole trade, behind who said it; may: that it may be theirs, where the log does not show it. */
+function fullNameUnknown(facts: Facts, may: string): string {
+  return `${saidToBe(facts) === "" ? may : ""}，全称我不清楚`;
 }
 
 /** The same where the text asks about that very company: only its address may go. */
@@ -52,8 +57,9 @@ export function merchantAloud(facts: Facts, withAddress = false): RankedSentence
   const address = withAddress ? oneLine(answers.merchantAddress) : "";
   const where = address === "" ? "" : `，地址是${address}`;
   const ground = saidToBe(facts) || "我了解到";
-  const who = merchantAfterName(facts, "这家");
-  const said = `${ground}，${whichInShort(facts)}可能是${who}${countingOf(believedTheirs(facts)).spoken}${where}。`;
+  const { spoken } = countingOf(believedTheirs(facts));
+  const may = `，${whichInShort(facts)}可能是${merchantAfterName(facts, "这家")}${spoken}${where}`;
+  const said = `${ground}${isTradeWord(answers) ? fullNameUnknown(facts, may) : may}。`;
   return { text: name === "" ? "" : said, rank: 1 };
 }
 

@@ -3,6 +3,7 @@ import type { Reason } from "@/lib/result";
 import { cityOf } from "../12345/hotline";
 import type { Authority } from "../channel";
 import type { Facts } from "../facts";
+import { isTradeWord } from "../parts/ground";
 import { cityInAddress } from "../parts/merchant";
 import { oneLine } from "../parts/one-line";
 import { wasHeard } from "../parts/subject";
@@ -74,6 +75,11 @@ export function sectorAuthority(facts: Facts): Authority {
     source: takes.source,
     ...(takes.unverified && !local ? { unverified: true } : {}), // 12345 itself is no doubt
   };
+}
+
+/** Whether it is asked about an institution that can be told from others. */
+export function isKnownBody({ answers }: Facts): boolean {
+  return answers.merchantName !== "" && !isTradeWord(answers);
 }
 
 /** 企业 of a builder or decorator, 机构 of whoever else. */

@@ -9,7 +9,7 @@ import { resultToTell } from "../parts/result-to-tell";
 import { secrecyRequest } from "../parts/secrecy";
 import { exceptOthers, ownFacts } from "../parts/whose";
 import { cameTo, tradeCalls } from "./came";
-import { sectorFor } from "./choose";
+import { isKnownBody, sectorFor } from "./choose";
 import { sellerAsked } from "./seller";
 
 function checkOf(facts: Facts): string {
@@ -18,9 +18,7 @@ function checkOf(facts: Facts): string {
   const { calls } = ownFacts(facts);
   const theirs = tradeCalls(sector, calls);
   const came = cameTo(theirs, calls, exceptOthers(facts));
-  return (
-    (areDunning(calls) && sector.checkDebt?.(came, facts.answers.merchantName !== "")) || sector.check(came)
-  );
+  return (areDunning(calls) && sector.checkDebt?.(came, isKnownBody(facts))) || sector.check(came);
 }
 
 /** What is another's to punish is passed on: a local body of a trade has no say in who may call whom. */

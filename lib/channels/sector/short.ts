@@ -22,7 +22,7 @@ import { minuteOfSpeech } from "../parts/spoken";
 import { toldUnderAnotherName } from "../parts/told-under-another-name";
 import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
-import { watchedBy } from "./choose";
+import { isKnownBody, watchedBy } from "./choose";
 import type { Sector } from "./directory";
 
 /** Prudence: no box of these was read. */
@@ -61,8 +61,8 @@ export function sectorScript(
   { phone, aloud: body = "" }: Pick<Sector, "phone" | "aloud">,
 ): LetterText {
   const own = ownFacts(facts);
-  const named = own.answers.merchantName !== "";
-  const check = body === "" ? `请查${whatToCheck(own)}` : `请转${body}查${named ? "资质" : whatToCheck(own)}`;
+  const check =
+    body === "" ? `请查${whatToCheck(own)}` : `请转${body}查${isKnownBody(own) ? "资质" : whatToCheck(own)}`;
   const asked = (what: string) => ({
     text: `${what}，违规的依法处理${toStop(own)}${body === "" ? "，不归你们管的请转送" : ""}，结果告诉我。`,
     rank: what === check ? 0 : 0.79,
@@ -108,8 +108,8 @@ function alsoSource(facts: Facts): string {
 
 /** 是哪家机构、有没有资质、我的信息从哪里来; of whoever dunns, whether it may so, and where it has the number from. */
 function whatToCheck(facts: Facts): string {
-  const { answers, calls } = facts;
-  const isNamed = answers.merchantName !== "";
+  const { calls } = facts;
+  const isNamed = isKnownBody(facts);
   if (!areDunning(calls))
     return `${isNamed ? "是不是这" : "是哪"}家${watchedBy(facts)}${countingOf(calls).spoken}、有没有资质${isPartlyDunning(calls) ? "、其中的催收是否符合规定、从哪里取得我的号码" : alsoSource(facts)}`;
   const who = isNamed ? "该机构的催收是否符合规定" : "是哪家机构在催收、是否符合规定";
