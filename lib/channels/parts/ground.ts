@@ -27,9 +27,14 @@ export function isTradeWord({ merchantName, merchantAddress, merchantCode }: Ans
 export function saidToBe(facts: Facts): string {
   const named = naming(facts);
   if (named.length === 0) return "";
+  return `${whoAmong(named, facts.calls)}${selfNamesInWords(named)}`;
+}
+
+/** 来电人, 短信; 部分来电人, 有的 where others gave no such name. */
+export function whoAmong(named: LoggedCall[], all: LoggedCall[]): string {
   const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
-  const some = named.length < facts.calls.length && who !== "对方" ? "部分" : "";
-  return `${some}${who}${selfNamesInWords(named)}`;
+  if (named.length === all.length) return who;
+  return who === "对方" ? "有的" : `部分${who}`;
 }
 
 /** 据部分来电人自称, 据短信署名: the same where the names themselves are told elsewhere. */

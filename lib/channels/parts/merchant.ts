@@ -1,5 +1,5 @@
 import { namesIt } from "@/lib/calls/name-of-company";
-import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
+import { isSameName, nameOf } from "@/lib/calls/names";
 import { clip } from "@/lib/letters/length";
 import type { Block } from "@/lib/letters/letter";
 import { listInWords, quoted } from "@/lib/letters/wording";
@@ -9,7 +9,7 @@ import type { Answers } from "../answers";
 import type { Ask, Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
-import { groundFor, naming, otherNameSaid } from "./ground";
+import { groundFor, naming, otherNameSaid, whoAmong } from "./ground";
 import { areMessages, countingOf } from "./group";
 import { investigates } from "./inquiry";
 import { oneLine } from "./one-line";
@@ -114,8 +114,7 @@ function nameWithGround(name: string, facts: Facts): string {
   const isFull = name.endsWith("公司");
   if (named.length === 0)
     return `${name}（我了解到的名称，${countingOf(facts.calls).noun}中没有出现过${isFull ? "" : "；登记名称请查明"}）`;
-  const who = named.every((call) => signatureOf(call) !== "") ? "短信" : whoIn(named);
-  const said = `${named.length < facts.calls.length ? "部分" : ""}${who}${selfNamesInWords(named)}`;
+  const said = `${whoAmong(named, facts.calls)}${selfNamesInWords(named)}`;
   const isAsSaid = named.every((call) => nameOf(call) === name);
   if (!isAsSaid) return `${name}（${said}）`;
   const find = facts.answers.merchantAddress === "" ? "" : "，请按地址查明";

@@ -117,16 +117,18 @@ export function whichInLetter(facts: Facts): string {
   return besidesWhere(facts) + (bearing(facts) ? callsOf(believedTheirs(facts)) : "");
 }
 
-/** 这些短信 behind the name that they gave, unless 部分来电人 says whose it is; 106900000000的短信, 部分来电 of several numbers, where none gave it. */
+/** 这些短信 behind the name that they gave, unless 部分来电人 says whose it is; 106900000000的短信, of several numbers 部分来电, where none gave it; 95533的来电和短信 behind 有的自称. */
 export function whichInShort(facts: Facts): string {
   if (!bearing(facts)) return besidesWhere(facts);
   const theirs = believedTheirs(facts);
   const { noun } = countingOf(theirs);
-  if (saidToBe(facts).startsWith("部分来电人")) return besidesWhere(facts);
-  if (naming(facts).length > 0) return `${besidesWhere(facts)}这些${noun}`;
+  const said = saidToBe(facts);
+  if (said.startsWith("部分来电人")) return besidesWhere(facts);
   const numbers = new Set(theirs.map(({ number }) => number));
-  const isOne = numbers.size === 1 && !numbers.has("");
-  return `${besidesWhere(facts)}${isOne ? `${bareNumbers(theirs)}的` : "部分"}${noun}`;
+  const isShown = !numbers.has("") && numbers.size <= (said.startsWith("有的") ? silentAtMost : 1);
+  const which = said === "" ? "部分" : "这些";
+  const isOfNumbers = isShown && (said === "" || said.startsWith("有的"));
+  return `${besidesWhere(facts)}${isOfNumbers ? `${bareNumbers(theirs)}的` : which}${noun}`;
 }
 
 function besidesWhere(facts: Facts): string {
