@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import type { Query } from "./complaints/query";
 import { placeIn } from "./place-in";
 
@@ -8,8 +9,7 @@ export type NumberLook = { q: string; page: number };
 export function readNumberLook({ q, part }: Query): NumberLook {
   const digits =
     typeof q === "string"
-      ? q
-          .normalize("NFKC")
+      ? nfkc(q)
           .replace(/[^\d+]/g, "")
           .slice(0, 20)
       : "";

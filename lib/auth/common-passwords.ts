@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import "server-only";
 import { createHash } from "node:crypto";
 import list from "./common-passwords.json";
@@ -8,10 +9,7 @@ const size = list.bytesEach;
 
 /** Whether it is one of the passwords that everybody tries first, however it is written. Works offline; see scripts/common-passwords.mjs. */
 export function isCommonPassword(password: string): boolean {
-  const wanted = createHash("sha256")
-    .update(password.normalize("NFKC").toLowerCase().trim())
-    .digest()
-    .subarray(0, size);
+  const wanted = createHash("sha256").update(nfkc(password).toLowerCase().trim()).digest().subarray(0, size);
   let [low, high] = [0, hashes.length / size - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -1,3 +1,5 @@
+import { nfkc } from "@/lib/unicode";
+
 const longestName = 30;
 
 /** Says that a name is longer than any; in Chinese. */
@@ -5,7 +7,7 @@ export const tooLong = `用户名最多${longestName}个字`;
 
 /** One name however it is typed: 张三, ｚｈａｎｇ and Zhang find their account again. */
 export function normalName(name: string): string {
-  return name.normalize("NFKC").trim().toLowerCase();
+  return nfkc(name).trim().toLowerCase();
 }
 
 /** What is wrong with a new name, in Chinese; null when nothing is. */

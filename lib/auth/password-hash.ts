@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import "server-only";
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import { FairQueue } from "@/lib/store/fair-queue";
@@ -83,8 +84,6 @@ async function derive(password: string, salt: Buffer | string, size: number, cos
 function derived(password: string, salt: Buffer | string, size: number, cost: Cost): Promise<Buffer> {
   const options: ScryptOptions = { ...cost, maxmem: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize("NFKC"), salt, size, options, (fault, key) =>
-      fault ? reject(fault) : resolve(key),
-    );
+    scrypt(nfkc(password), salt, size, options, (fault, key) => (fault ? reject(fault) : resolve(key)));
   });
 }

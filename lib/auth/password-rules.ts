@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import "server-only";
 import { isCommonPassword } from "./common-passwords";
 import { normalName } from "./names";
@@ -29,7 +30,7 @@ const numerals = "〇一二三四五六七八九";
 
 /** 12345678901234, abcdefghijkl, 9876543210, 一二三四五六七八九十: each sign beside the one before, with the jump from 9 to 0. */
 function isRun(password: string): boolean {
-  const plain = password.normalize("NFKC").replace(/[零十]/g, "〇");
+  const plain = nfkc(password).replace(/[零十]/g, "〇");
   const digits = plain.replace(/[〇一二三四五六七八九]/g, (sign) => String(numerals.indexOf(sign)));
   const codes = [...digits].map((sign) => sign.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, nth) => code - (codes[nth] ?? 0));
@@ -38,13 +39,12 @@ function isRun(password: string): boolean {
 
 /** 我爱你我爱你我爱你我爱你, abcabcabcabc, abc123abc123: one word of six signs at most, again and again. */
 function isRepeated(password: string): boolean {
-  return /^(.{1,6}?)\1+$/su.test(password.normalize("NFKC").toLowerCase());
+  return /^(.{1,6}?)\1+$/su.test(nfkc(password).toLowerCase());
 }
 
 /** qingjing2026, 清静清静清静20261130, Qing-Jing_888888: our own name, and beside it nothing but digits and strokes. */
 function isOurName(password: string): boolean {
-  const letters = password
-    .normalize("NFKC")
+  const letters = nfkc(password)
     .toLowerCase()
     .replace(/[\d\s\p{P}\p{S}]/gu, "");
   return /^(qingjing|清静|清净)+$/.test(letters);

@@ -1,4 +1,5 @@
 import { createHash, randomInt, timingSafeEqual } from "node:crypto";
+import { nfkc } from "@/lib/unicode";
 
 /** No sign that is taken for another one, in print or by hand: no 0 O Q, 1 I L, 5/S, 8/B, 2/Z, 6/G or U/V twice. */
 const SIGNS = "23456789ACDEFHJKMNPRTVWXY";
@@ -31,9 +32,7 @@ export function makeCode(): string {
 
 /** A code as it was made, however it is typed: small letters, full-width ones, blanks, strokes, signs that look alike. */
 export function normalCode(typed: string): string {
-  const signs = typed
-    .slice(0, 200)
-    .normalize("NFKC")
+  const signs = nfkc(typed.slice(0, 200))
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "");
   return signs.replace(/./g, (sign) => confused[sign] ?? sign);

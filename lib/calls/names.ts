@@ -1,4 +1,5 @@
 import { memo } from "@/lib/deadlines/memo";
+import { nfkc } from "@/lib/unicode";
 import type { Call } from "./call";
 import { withoutPlace } from "./distinct-name";
 
@@ -35,7 +36,7 @@ const bareOf = (name: string) =>
     .replace(/[()【】]/g, "")
     .replace(ofCompany, "");
 
-const plainOf = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s/g, "");
+const plainOf = (name: string) => nfkc(name).toLowerCase().replace(/\s/g, "");
 
 /** Names that a long log has: each is looked at in many sentences, for every call. */
 const NAMES = 10_000;

@@ -1,11 +1,11 @@
 import { clean } from "@/lib/numbers/clean";
+import { nfkc } from "@/lib/unicode";
 import type { NewCall } from "./call";
 import { categories } from "./categories";
 
 /** Text as it is searched: full width, case and the hyphens of numbers do not matter; % and _ mean nothing to LIKE. */
 function fold(text: string): string {
-  return text
-    .normalize("NFKC")
+  return nfkc(text)
     .toLowerCase()
     .replace(/(?<=\d)-(?=\d)/g, "")
     .replace(/[%_]/g, "·");
@@ -20,6 +20,6 @@ export function searchText(call: NewCall): string {
 
 /** What was searched for, as words that must all occur; a number in any spelling is one word. */
 export function searchWords(asked: string): string[] {
-  const number = /^[\d\s()+-]{3,}$/.test(asked.normalize("NFKC")) ? clean(asked) : "";
+  const number = /^[\d\s()+-]{3,}$/.test(nfkc(asked)) ? clean(asked) : "";
   return number ? [number] : fold(asked).split(/\s+/).filter(Boolean);
 }

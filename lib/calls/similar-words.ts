@@ -1,7 +1,7 @@
+import { nfkc } from "@/lib/unicode";
 /** A text without what is written now so, now otherwise: blanks, marks, width and case. */
 export function bare(text: string): string {
-  return text
-    .normalize("NFKC")
+  return nfkc(text)
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]/gu, "");
 }

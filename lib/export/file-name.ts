@@ -1,3 +1,5 @@
+import { nfc } from "@/lib/unicode";
+
 const forbidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}/\\:*?"<>|]/gu;
 
 /** Windows gives these to devices, with whatever ending. */
@@ -7,8 +9,7 @@ const longest = 220;
 
 /** A file's name from somebody's disk as a name that every system takes: no path, no control, no device, 80 characters. */
 export function safeName(name: string): string {
-  const whole = name
-    .normalize("NFC")
+  const whole = nfc(name)
     .replace(forbidden, "_")
     .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, "")
     .replace(device, "$&_");

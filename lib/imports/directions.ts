@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import type { SourceRow } from "./row";
 
 /** Who called whom, and how it ended; null where the words do not say. */
@@ -25,7 +26,7 @@ const meanings: [RegExp, ReadDirection][] = [
 
 /** 主叫, VOLTE被叫, 未接来电, Incoming … : who called whom, and how it ended. */
 export function readDirection(typed: string): ReadDirection {
-  const text = typed.slice(0, 60).normalize("NFKC").trim().toLowerCase();
+  const text = nfkc(typed.slice(0, 60)).trim().toLowerCase();
   const found = meanings.find(([words]) => words.test(text));
   return found ? found[1] : { direction: null, outcome: null };
 }

@@ -1,3 +1,5 @@
+import { nfkc } from "@/lib/unicode";
+
 /** A talk of a week is none. */
 const most = 7 * 24 * 3600;
 const words =
@@ -29,7 +31,7 @@ const known = new Map<string, number | null>();
 
 function readWritten(typed: string): number | null {
   if (/^\d{1,5}$/.test(typed)) return Number(typed);
-  const text = typed.slice(0, 40).normalize("NFKC").replace(/\s+/g, " ").trim();
+  const text = nfkc(typed.slice(0, 40)).replace(/\s+/g, " ").trim();
   if (!text) return null;
   if (text.includes(":")) return readColons(text);
   const found = text.match(words);

@@ -1,5 +1,6 @@
 import { isToCome } from "@/lib/calls/time-field";
 import { clean, saysHidden } from "@/lib/numbers/clean";
+import { nfkc } from "@/lib/unicode";
 import type { ReadDirection } from "./directions";
 import { readSeconds } from "./durations";
 import type { Hints, Read } from "./format";
@@ -106,7 +107,7 @@ function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[]
   if (mayLack && lacksZero(raw.number, number, raw.numberCell ?? false))
     doubts.push(number.startsWith("0") ? "文件里开头没有0，这里补上了" : "开头可能少了一个0");
   if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
-  if (changed && number && raw.kind === "call" && !usual.test(raw.number.normalize("NFKC")))
+  if (changed && number && raw.kind === "call" && !usual.test(nfkc(raw.number)))
     doubts.push("号码里夹着别的字");
   const spoiled =
     isDamaged(raw.name) || isDamaged(raw.label) || isDamaged(raw.place) || isDamaged(raw.smsText);

@@ -1,4 +1,5 @@
 import { instantOf } from "@/lib/deadlines/beijing";
+import { nfkc } from "@/lib/unicode";
 import { readDay } from "./days";
 import type { Hints } from "./format";
 import type { SourceRow } from "./row";
@@ -127,7 +128,7 @@ export function readTime(typed: string, hints: Hints = {}): ReadTime {
   if (usually) return { at: usually, exact: "second" };
   // Phones' own logs count milliseconds, and there are many of them.
   if (/^\d{13}$/.test(typed)) return atInstant(Number(typed), "second", typed);
-  const text = typed.slice(0, longest).normalize("NFKC").replace(/\s+/g, " ").trim();
+  const text = nfkc(typed.slice(0, longest)).replace(/\s+/g, " ").trim();
   if (!text) return { reason: "没有时间" };
   const known = readUsual(text) ?? readDigits(text, hints) ?? readZoned(text);
   if (known) return known;

@@ -1,5 +1,6 @@
 import { dayInBeijing, isDay } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { nfkc } from "@/lib/unicode";
 import type { Ask } from "./format";
 import { inDigits } from "./numerals";
 import { readTime } from "./times";
@@ -9,7 +10,7 @@ type YearAsk = Extract<Ask, { kind: "bill-month" }>;
 /** 11-03 of a moment without a year, 11月3日14:05; "" where it says no such day. */
 export function monthAndDay(sample: string): string {
   const [, month = "", date = ""] =
-    /(?<!\d)(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(inDigits(sample.normalize("NFKC"))) ?? [];
+    /(?<!\d)(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(inDigits(nfkc(sample))) ?? [];
   return month ? `${month.padStart(2, "0")}-${date.padStart(2, "0")}` : "";
 }
 
@@ -52,7 +53,7 @@ function dayOfBillToCome(sample: string, billMonth: string, today: Day): Day | n
 
 /** yyyy-mm of an answer: 2026年11月, 2026, 今年, 去年11月, or 11月 alone, of the year in which all of it has been; null when it is none. */
 export function monthAnswered(text: string, ask: YearAsk, today: Day): string | null {
-  const said = text.normalize("NFKC").replace(/\s+/g, "");
+  const said = nfkc(text).replace(/\s+/g, "");
   const [, spoken = "", month] = /^(20\d\d|今年|去年|前年)?年?[-/.]?(?:(\d{1,2})月?份?)?$/.exec(said) ?? [];
   if (!spoken && !month) return null;
   if (month && (Number(month) < 1 || Number(month) > 12)) return null;

@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import { isHidden } from "./hidden";
 import { peel } from "./peel";
 
@@ -15,7 +16,7 @@ const scientific = /^\d(?:\.\d+)?e\+?\d+$/i;
 
 /** Full-width forms made plain, invisible marks gone. */
 function plain(typed: string): string {
-  return typed.slice(0, longest).normalize("NFKC").replace(invisible, "").trim();
+  return nfkc(typed.slice(0, longest)).replace(invisible, "").trim();
 }
 
 function withoutRemarks(text: string): string {

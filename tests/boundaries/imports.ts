@@ -17,7 +17,7 @@ export function importBreaches(source: Source): string[] {
 
 function breach(source: Source, one: Import): string | null {
   const room = roomOf(source.path);
-  if (source.path === "lib/result.ts") return `lib/result.ts imports ${one.module}`;
+  if (everywhere.rooms.includes(source.path)) return `${source.path} imports ${one.module}`;
   if (!room) return "lies in no room of the table";
   const target = targetOf(source.path, one.module);
   if (!target) return packageBreach(room, one);

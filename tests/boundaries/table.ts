@@ -24,7 +24,7 @@ const browser = [
   "@simplewebauthn/browser",
 ];
 
-/** The import table of the tree: a room may always import itself, lib/result.ts and zod. */
+/** The import table of the tree: a room may always import itself, lib/result.ts, lib/unicode.ts and zod. */
 export const table: Record<string, Room> = {
   "lib/numbers": { rooms: [], packages: [] },
   "lib/law": { rooms: [], packages: [] },
@@ -119,7 +119,7 @@ export const table: Record<string, Room> = {
 };
 
 /** The rooms without clock, dice, network, files or environment. */
-export const pure = ["lib/result.ts", ...core];
+export const pure = ["lib/result.ts", "lib/unicode.ts", ...core];
 
 /** Rooms whose parts belong to nobody else; held by the table above, named for the reader of a breach. */
-export const everywhere = { rooms: ["lib/result.ts"], packages: ["zod"] };
+export const everywhere = { rooms: ["lib/result.ts", "lib/unicode.ts"], packages: ["zod"] };

@@ -1,4 +1,5 @@
 import type { CallSign } from "@/lib/calls/call";
+import { nfkc } from "@/lib/unicode";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/one-line";
 import { standingSigns } from "../parts/subject";
@@ -27,8 +28,7 @@ export function triedIn(words: string): string {
 }
 
 function clausesOf(words: string): string[] {
-  return oneLine(words)
-    .normalize("NFKC")
+  return nfkc(oneLine(words))
     .split(/[,，。.;；、!！\s]+(?!\d)/)
     .filter((clause) => clause !== "");
 }

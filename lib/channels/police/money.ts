@@ -1,4 +1,5 @@
 import type { Procedure } from "@/lib/filings/procedure";
+import { nfkc } from "@/lib/unicode";
 import type { Facts } from "../facts";
 import { oneLine } from "../parts/one-line";
 import { callsWithSign } from "./alleged";
@@ -47,8 +48,7 @@ export function sumIn(words: string): number | null {
 
 /** Every sum the words name, in yuan; null where they name none, or one of them stays unread. */
 function sumsIn(words: string): number[] | null {
-  const text = oneLine(words)
-    .normalize("NFKC")
+  const text = nfkc(oneLine(words))
     .replace(/(?<=\d),(?=\d)/g, "")
     .replace(accounts, "某");
   const all = [...text.matchAll(amounts)].filter(({ 0: said, index }) => !isNoMoney(said, index, text));

@@ -1,4 +1,5 @@
 import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { nfkc } from "@/lib/unicode";
 import type { LoggedCall } from "../facts";
 import { oneLine } from "../parts/one-line";
 
@@ -8,7 +9,7 @@ const payment =
 
 /** Whether the money went while they were still speaking, by the minute that the user wrote down. */
 export function isPaidWithin({ at, seconds }: LoggedCall, moneyLost: string): boolean {
-  const found = payment.exec(oneLine(moneyLost).normalize("NFKC"));
+  const found = payment.exec(nfkc(oneLine(moneyLost)));
   if (!found || !seconds) return false;
   const [, year = dayInBeijing(at).slice(0, 4), month = "", day = "", hour = "", minute = ""] = found;
   const date = [year, month, day].map((part) => part.padStart(2, "0")).join("-");

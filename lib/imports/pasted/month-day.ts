@@ -1,12 +1,13 @@
 import { isDay } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
+import { nfkc } from "@/lib/unicode";
 import { inDigits } from "../numerals";
 
 const monthDay = /(?<!\d)(\d{1,2}) ?[月./-] ?(\d{1,2})(?!\d)/;
 
 /** 11-17 of 11月17日 or 11/17, whatever its year; null where it says no month. */
 export function monthDayIn(written: string): string | null {
-  const [, month = "", date = ""] = monthDay.exec(inDigits(written.normalize("NFKC"))) ?? [];
+  const [, month = "", date = ""] = monthDay.exec(inDigits(nfkc(written))) ?? [];
   return month === "" ? null : `${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 }
 

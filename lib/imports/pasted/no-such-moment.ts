@@ -1,9 +1,10 @@
 import type { Day } from "@/lib/deadlines/deadline";
+import { nfkc } from "@/lib/unicode";
 import { readDay } from "../days";
 
 /** Why a written day is none (6月31日); null where there is such a day, or where it is told in other words. */
 export function noSuchDay(day: Day | string | null): string | null {
-  const read = day === null ? null : readDay(day.normalize("NFKC"), {});
+  const read = day === null ? null : readDay(nfkc(day), {});
   return read && "reason" in read && read.reason.startsWith("没有这一天") ? read.reason : null;
 }
 

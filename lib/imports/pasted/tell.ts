@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/deadlines/deadline";
 import { dateInWords } from "@/lib/letters/wording";
+import { nfkc } from "@/lib/unicode";
 import { readDay } from "../days";
 import type { ReadDirection } from "../directions";
 import type { Told } from "../json/read";
@@ -107,7 +108,7 @@ function lackOf(
     return { lacksDay: true, ...(last && { day: last }) };
   }
   if (!isHeading) return {};
-  const read = readDay(day.normalize("NFKC"), {});
+  const read = readDay(nfkc(day), {});
   return { lacksDay: true, ...("day" in read && { day: read.day }) };
 }
 

@@ -1,4 +1,5 @@
 import { classify } from "@/lib/numbers/classify";
+import { nfkc } from "@/lib/unicode";
 import type { NumberPlace, TimePlace } from "./places";
 import type { Doubt } from "./row";
 import { type Line, middle, type Screen } from "./screen";
@@ -28,7 +29,7 @@ function hasFigures({ said: { text } }: TimePlace): boolean {
 function hasNeighbour(line: Line, { lines }: Screen): boolean {
   const { box } = line;
   return lines.some((other) => {
-    if (other === line || !/^[+\d][\d -]*$/.test(other.text.normalize("NFKC").trim())) return false;
+    if (other === line || !/^[+\d][\d -]*$/.test(nfkc(other.text).trim())) return false;
     const gap = Math.max(other.box.x - (box.x + box.width), box.x - (other.box.x + other.box.width));
     return Math.abs(middle(other.box) - middle(box)) < 0.5 * box.height && gap < 2 * box.height;
   });

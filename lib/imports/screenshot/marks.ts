@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import { readDirection } from "../directions";
 import { readSeconds } from "../durations";
 import type { SourceRow } from "../row";
@@ -26,7 +27,7 @@ function labelIn(text: string): string {
 
 /** Reads 骚扰电话126人标记, 已拦截, 呼入1分26秒, 响铃3声; `blocked`: all rows of this list were intercepted. */
 export function readMarks(words: string[], blocked: boolean): Marks {
-  const all = words.map((text) => text.normalize("NFKC").trim()).filter(Boolean);
+  const all = words.map((text) => nfkc(text).trim()).filter(Boolean);
   const said = all.map(meaning).find(({ direction, outcome }) => direction !== null || outcome !== null);
   const { direction = null, outcome = null } = said ?? {};
   const seconds = lengthIn(all.join(" "));

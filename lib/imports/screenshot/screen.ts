@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 /** A rectangle in pixels of the picture as it is seen. */
 export type Box = { x: number; y: number; width: number; height: number };
 
@@ -9,7 +10,7 @@ export type Screen = { width: number; height: number; lines: Line[] };
 
 /** Full-width forms made plain, without blanks around. */
 export function plainText({ text }: Line): string {
-  return text.normalize("NFKC").trim();
+  return nfkc(text).trim();
 }
 
 export function middle({ y, height }: Box): number {

@@ -1,4 +1,5 @@
 import { saysHidden } from "@/lib/numbers/clean";
+import { nfkc } from "@/lib/unicode";
 
 /**
  * digits: with a + when one is shown, "" when the list says that no number was shown; grouped: as the list parts them;
@@ -17,7 +18,7 @@ const fewest = 5;
 
 /** A whole telephone number at the beginning of a line, as it is shown; null when the line is anything else. */
 export function readNumber(line: string): ShownNumber | null {
-  const text = line.normalize("NFKC").trim();
+  const text = nfkc(line).trim();
   const found = shown.exec(text);
   const grouped = found?.[2] ?? "";
   const digits = grouped.replace(/[ -]/g, "");
@@ -32,7 +33,7 @@ const underNumbers = new Set(["未知", "unknown"]);
 
 /** 未知号码, 无主叫号码（2）: a call that showed no number. */
 export function readHidden(line: string): ShownNumber | null {
-  const text = line.normalize("NFKC").trim();
+  const text = nfkc(line).trim();
   const [, words = "", count] =
     /^(.*?)(?: ?[([](\d{1,3})[)\]])?$/.exec(text.replace(/^[([](\d{1,3})[)\]] ?(.*)$/, "$2 ($1)")) ?? [];
   if (words === "" || /\d/.test(words) || underNumbers.has(words.toLowerCase()) || !saysHidden(words))

@@ -1,10 +1,13 @@
+import { nfkc } from "@/lib/unicode";
+
 /** What is followed by another day than the bill's: when it was printed, fetched, or the contract began. */
 const otherDays = /(打印|查询时间|查询日期|导出|制表|生成|下载|入网|开户|办理|激活|客服|热线)[^，,;；\n]*/g;
 const month = /(?<!\d)(20\d\d)\s*(?:[-/.年]\s*(0?[1-9]|1[0-2])(?!\d)|(0[1-9]|1[0-2])(?!\d))/g;
 
 /** The month (yyyy-mm) a bill begins in, as its title says; undefined when it says none, or two that are no span. */
 export function monthIn(title: string): string | undefined {
-  const found = [...title.normalize("NFKC").replace(otherDays, "").matchAll(month)].map(
+  const plain = nfkc(title).replace(otherDays, "");
+  const found = [...plain.matchAll(month)].map(
     ([, year, named, digits]) => `${year}-${(named ?? digits ?? "").padStart(2, "0")}`,
   );
   const [first] = found;

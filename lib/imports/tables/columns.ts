@@ -1,3 +1,4 @@
+import { nfkc } from "@/lib/unicode";
 import type { Cell, Columns } from "../format";
 import { columnNames, type Thing } from "./column-names";
 import { isWays, saysMessages } from "./message-lists";
@@ -24,7 +25,7 @@ const inBrackets = /[([【{<].{0,60}?[)\]】}>]/g;
 
 /** A header without case, spaces, brackets' content and marks. */
 function plainName(text: string): string {
-  const plain = text.slice(0, 60).normalize("NFKC").toLowerCase();
+  const plain = nfkc(text.slice(0, 60)).toLowerCase();
   return (plain.replace(inBrackets, "") || plain).replace(/[\s_\-:.*"'()[\]【】]/g, "");
 }
 

@@ -1,5 +1,6 @@
 import { withoutPrivateUse } from "@/lib/letters/private-use";
 import { withOneLineEnd } from "@/lib/result";
+import { nfc } from "@/lib/unicode";
 import { withoutRadicals } from "./radicals";
 
 const LINE_ENDS = /\r\n?/g;
@@ -8,6 +9,8 @@ const SPACES = /(?!\u3000)\p{Zs}/gu;
 const INKLESS = /(?!\n)\p{Cc}|\p{Cf}|\p{DI}|\p{EMod}/gu;
 /** NFC would swap the compatibility ideographs of some names for their cousins, so it passes them by. */
 const COMPOSABLE = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
+/** With which nfc() ends an endless row of marks; none that came with the text is left by then. */
+const JOINER = /\u034f/g;
 
 /** What nearly all text is made of, and nothing above touches. */
 const PLAIN = /^[\n -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e‘’“”…—·]*$/;
@@ -23,6 +26,7 @@ export function cleanText(text: string): string {
     .replace(/\t/g, "\u3000")
     .replace(SPACES, " ")
     .replace(INKLESS, "")
-    .replace(COMPOSABLE, (part) => part.normalize("NFC"));
+    .replace(COMPOSABLE, nfc)
+    .replace(JOINER, "");
   return withoutPrivateUse(withoutRadicals(printable));
 }
