@@ -127,7 +127,7 @@ export const marketComplaint: Channel = {
   receiptName: "投诉编号",
   authority: complaintOffice,
   before: nameScripts,
-  closed: (facts) => (facts.answers.isCustomer ? nameless("12315投诉", facts) : [notCustomer]),
+  closed: (facts) => (facts.answers.isCustomer ? nameless("12315投诉", facts) : notCustomer(facts)),
   needs: (facts) => [
     ...personNeeds(facts.complainant, ["name", "phone", "address"]),
     ...addressNeed(facts),

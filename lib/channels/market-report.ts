@@ -1,5 +1,3 @@
-import { dayInBeijing } from "@/lib/deadlines/beijing";
-import type { Day } from "@/lib/deadlines/deadline";
 import {
   caseDecided,
   complaintOrReport,
@@ -13,20 +11,19 @@ import {
   wrongOffice,
 } from "@/lib/law/market-refs";
 import { placeInPrint, placesInPrint } from "@/lib/law/print";
-import type { Reason } from "@/lib/result";
 import type { Channel } from "./channel";
-import type { Facts, LoggedCall } from "./facts";
+import type { Facts } from "./facts";
 import { marketOffice } from "./market/office";
 import { accused, reasonNeed, titleFor } from "./market-report/accused";
 import { reportBasis } from "./market-report/basis";
 import { reportDeadlines } from "./market-report/deadlines";
+import { onlyDunning, unlikely } from "./market-report/gate";
 import { hiddenName, hiddenNameNeed } from "./market-report/hidden-name";
 import { placeSentence } from "./market-report/place";
 import { earlierReport, nothingNew, otherOfficeNeed, repeatBlocks } from "./market-report/repeat";
 import { reportReply } from "./market-report/reply";
 import { reportRequests } from "./market-report/requests";
 import { reportScript, shortReport } from "./market-report/short";
-import { mayBeCommercial } from "./parts/about";
 import { consentAsk, customerAsks, keepSecretAsk, ownWordsAsk } from "./parts/asks";
 import { basisBlocks, together } from "./parts/basis";
 import { course } from "./parts/course";
@@ -78,19 +75,6 @@ function citations(all: Facts) {
   const facts = ownFacts(all);
   const isRepeat = earlierReport(facts, id) !== null;
   return together(placeSentence(facts), reportBasis(facts), reportRequests(facts, isRepeat)).citations;
-}
-
-function unlikely({ calls, today }: Facts): Reason | null {
-  if (calls.some(mayBeCommercial)) return outOfTime(calls, today);
-  const text = "这些来电不推销东西，市场监管多半不管。威胁、轰炸找公安，催收找金融监管。";
-  return { code: "not-commercial", text };
-}
-
-/** 行政处罚法 第三十六条: two years from the last of them. */
-function outOfTime(calls: LoggedCall[], today: Day): Reason | null {
-  const since = `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
-  if (calls.some((call) => dayInBeijing(call.at) >= since)) return null;
-  return { code: "older-than-two-years", text: "最近一次也过了两年，一般不再处罚，12315多半不立案。" };
 }
 
 /** 12315举报: the market authority checks a company that has a name. */
@@ -153,6 +137,7 @@ export const marketReport: Channel = {
   authority,
   before: nameScripts,
   closed: (facts) => [
+    ...onlyDunning(ownFacts(facts)),
     ...nameless("12315举报", facts),
     ...nothingNew(ownFacts(facts), earlierReport(facts, id)),
   ],

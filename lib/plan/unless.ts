@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/channels/facts";
 import { operatorName } from "@/lib/channels/operator/names";
+import { areDunning } from "@/lib/channels/parts/debt";
 import { companyClue } from "@/lib/channels/parts/merchant";
 import type { Reason } from "@/lib/result";
 
@@ -16,9 +17,9 @@ export const noApp = (): Reason => ({
   next: { text: "知道了，填上", href: "#appName" },
 });
 
-export const notCustomer = (): Reason => ({
+export const notCustomer = ({ calls }: Facts): Reason => ({
   code: "not-customer",
-  text: "投诉要买过它的东西或者服务。没买过，走举报。",
+  text: `投诉要买过它的东西或者服务。没买过，${areDunning(calls) ? "催收找金融监管，打12378" : "走举报"}。`,
 });
 
 /** Where the numbers are those of an operator, that is the company; its full name in the province stands on the bill. */

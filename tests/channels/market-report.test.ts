@@ -211,7 +211,8 @@ describe("A report to the market authority", () => {
   });
 
   test("warns that calls which sell nothing are not its matter", () => {
-    const calls = callsOf({ typed: "170 9000 0000", at: "2026-09-01T10:00", how: "person", category: 9 });
+    const threat = { how: "person", category: null, signs: ["threat"], caller: "前男友" };
+    const calls = callsOf({ typed: "170 9000 0000", at: "2026-09-01T10:00", ...threat });
     expect(outlook(report, sampleFacts({ calls, answers: answered })).word).toBe("先别找");
   });
 

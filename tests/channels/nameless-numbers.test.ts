@@ -64,23 +64,23 @@ test("A number that rang is told before those that only wrote, each with what it
   );
 });
 
-const bank = { how: "person", category: 9, typed: "95533", caller: "某某银行" };
+const bank = { how: "person", category: 9, typed: "95533", caller: "捷安银行" };
 const dunned = callsOf(
   { ...bank, at: "2026-09-01T10:00" },
-  { ...bank, at: "2026-09-02T10:00", typed: "02166660000", caller: "某某银行委托" },
+  { ...bank, at: "2026-09-02T10:00", typed: "02166660000", caller: "安康咨询" },
   { ...bank, at: "2026-09-03T10:00", typed: "02166660000", caller: "" },
-  { ...bank, at: "2026-09-04T10:00", how: null, kind: "sms", smsText: "【某某银行】请转告还款" },
+  { ...bank, at: "2026-09-04T10:00", how: null, kind: "sms", smsText: "【捷安银行】请转告还款" },
 );
 
 test.each(["operator", "12345", "sector"])(
   "The short texts of %s believe of the same numbers as its letter that they are the company's",
   (id) => {
-    const merchantName = "某某银行股份有限公司";
+    const merchantName = "捷安银行股份有限公司";
     const facts = decorationFacts({ calls: dunned, answers: { ...askedOperator, merchantName } });
     const { texts } = letterOf(id, facts);
     const believed = texts.filter(({ text }) => text.includes("可能是“"));
     expect(believed.length).toBeGreaterThan(0);
     for (const { text } of believed)
-      expect(text).toMatch(/有的自称“某某银行”或者署名【某某银行】，95533的来电和短信可能是“/);
+      expect(text).toMatch(/有的自称“捷安银行”或者署名【捷安银行】，95533的来电和短信可能是“/);
   },
 );

@@ -5,13 +5,14 @@ import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
 import type { Office } from "../office";
+import { areDunning } from "../parts/debt";
 
 /** Only a customer has a dispute of a consumer. */
-export const notCustomer: Reason = {
-  code: "is-customer",
-  text: "在这家买过东西、用过服务，有争议，才收投诉。没买过，走12315举报。",
-  next: { text: "买过，勾选" },
-};
+export function notCustomer({ calls }: Facts): Reason[] {
+  const other = areDunning(calls) ? "催收找金融监管，打12378" : "走12315举报";
+  const text = `在这家买过东西、用过服务，有争议，才收投诉。没买过，${other}。`;
+  return [{ code: "is-customer", text, next: { text: "买过，勾选" } }];
+}
 
 export function purchaseNeed({ answers }: Facts): Need[] {
   if (answers.purchase !== "") return [];
