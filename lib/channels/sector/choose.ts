@@ -56,8 +56,14 @@ export function cityFor({ answers, complainant }: Facts): string {
   return cityInAddress(answers.merchantAddress) || cityOf(complainant);
 }
 
-/** 沈阳市教育局, as the user has it; 沈阳市教育行政部门; 国家金融监督管理总局辽宁监管局, or the head office where nobody knows the place. */
-function addressedAs({ name, local, branch }: Sector, facts: Facts): string {
+/** Whether the company is one of those of which nobody read who watches over it: then the letter names no body. */
+export function isDoubtful(facts: Facts): boolean {
+  return sectorFor(facts)?.doubtful?.names.test(oneLine(facts.answers.merchantName)) ?? false;
+}
+
+/** 沈阳市教育局, as the user has it; 沈阳市教育行政部门; 国家金融监督管理总局辽宁监管局, or the head office where nobody knows the place; 负责监管该机构的金融管理部门 of a company that may be another body's. */
+function addressedAs({ name, local, branch, doubtful }: Sector, facts: Facts): string {
+  if (doubtful && isDoubtful(facts)) return doubtful.whoever;
   if (local) return oneLine(facts.answers.sectorOffice) || `${cityFor(facts)}${name}`;
   const place = branch ? branchPlace(facts) : "";
   return place === "" ? name : `${name}${place}${branch}`;
@@ -71,7 +77,7 @@ export function sectorAuthority(facts: Facts): Authority {
     name: addressedAs(sector, facts),
     site,
     phone,
-    why: takes.text,
+    why: `${takes.text}${isDoubtful(facts) ? sector.doubtful?.why : ""}`,
     source: takes.source,
     ...(takes.unverified && !local ? { unverified: true } : {}), // 12345 itself is no doubt
   };

@@ -19,6 +19,8 @@ export type Sector = {
   aloud?: string;
   /** Who else watches over a part of the trade. */
   beside?: string;
+  /** The companies of which nothing that was read says whether it watches over them or who stands beside it, by their names. */
+  doubtful?: { names: RegExp; whoever: string; why: string };
   /** What its offices in the provinces are called behind the place: 监管局. */
   branch?: string;
   phone: string;
@@ -47,6 +49,11 @@ export const directory: readonly Sector[] = [
     name: "国家金融监督管理总局",
     branch: "监管局",
     beside: "地方金融管理部门",
+    doubtful: {
+      names: /小额贷款|小贷|融资担保|融资租赁|商业保理|典当/,
+      whoever: "负责监管该机构的金融管理部门",
+      why: "这一家归哪个金融管理部门管，没能核对，信里不写死：打12378问清，不归它的，请它转。",
+    },
     local: false,
     phone: "12378",
     site: "",

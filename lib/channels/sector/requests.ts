@@ -9,7 +9,7 @@ import { resultToTell } from "../parts/result-to-tell";
 import { secrecyRequest } from "../parts/secrecy";
 import { exceptOthers, ownFacts } from "../parts/whose";
 import { cameTo, tradeCalls } from "./came";
-import { isKnownBody, sectorFor } from "./choose";
+import { isDoubtful, isKnownBody, sectorFor } from "./choose";
 import { sellerAsked } from "./seller";
 
 function checkOf(facts: Facts): string {
@@ -26,7 +26,8 @@ function dealtWith(facts: Facts): string {
   const sector = sectorFor(facts);
   const passOn = "请转送有职责的部门，并告知转送何处";
   if (!sector?.local) {
-    const beside = sector?.beside ? `属于${sector.beside}或者其他部门职责的` : "不属于贵单位职责的";
+    const beside =
+      sector?.beside && !isDoubtful(facts) ? `属于${sector.beside}或者其他部门职责的` : "不属于贵单位职责的";
     return `涉嫌违反规定的，请依法处理；${beside}，${passOn}`;
   }
   if (!isUnderConsumerRule(facts.calls)) return `不属于贵单位职责的，${passOn}`;
