@@ -19,6 +19,12 @@ export function periodInWords(first: string, last: string): string {
   return `${dateInWords(first)}至${dateAfter(last, first)}`;
 }
 
+/** 9月8日至10月9日 in the year that its hearer has in mind. */
+export function periodAfter(first: string, last: string, yearInMind: string): string {
+  const from = dateAfter(first, yearInMind);
+  return first === last ? from : `${from}至${dateAfter(last, first)}`;
+}
+
 /** 65 → 1分5秒; 38 → 38秒; 120 → 2分; 3700 → 1小时1分40秒. Rounded to whole seconds. */
 export function secondsInWords(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));

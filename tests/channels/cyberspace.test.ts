@@ -117,7 +117,7 @@ describe("A report to 12377", () => {
       ),
     ).toContain("来电中有自称“安心装饰”的，我是“沈阳安心装饰有限公司”的客户，该公司");
     expect(plainText(letter)).toContain(
-      "2. 核查我的电话号码是否由其提供给上述来电人，还是由“安心装饰”在与我交易时取得；",
+      "2. 核查我的电话号码是否由其提供给上述来电人、是否取得我的单独同意，还是由“安心装饰”在与我交易时取得；",
     );
     expect(report.needs(customer).map(({ code }) => code)).toContain("known-to-company");
     expect(plainText(letterOf("cyberspace", of({ isCustomer: false })))).not.toContain("我是");
@@ -136,7 +136,7 @@ describe("A report to 12377", () => {
       );
     const applied = of("9月1日在上面申请过贷款");
     expect(plainText(applied)).toContain(
-      "核查上述来电是否由其自行或者委托他人拨打，是否超出我申请贷款时同意的目的；不是的，核查我的电话号码是否由其提供给来电人；",
+      "核查上述来电是否由其自行或者委托他人拨打，是否超出我申请贷款时同意的目的；不是由其拨打的，核查我的电话号码是否由其提供给来电人、是否取得我的单独同意；",
     );
     expect(shortOf(applied)).toContain("是否由该平台自行或者委托他人拨打，是否超出我申请贷款时同意的目的");
     for (const other of [
@@ -153,5 +153,39 @@ describe("A report to 12377", () => {
       plainText(letterOf("cyberspace", decorationFacts({ answers: { ...answered, leakSigns } })));
     expect(of("9月1日在上面填过电话")).not.toContain("依法清理");
     expect(of("群里在卖客户名单")).toContain("依法清理");
+  });
+});
+
+describe("What the dealing with a company does not explain", () => {
+  const call = {
+    typed: "170 9000 0000",
+    at: "2026-09-12T10:00",
+    how: "person",
+    category: 22,
+    caller: "安心装饰",
+  };
+  const beside = { ...call, typed: "165 0000 0000", at: "2026-09-13T10:00" };
+  const of = (...calls: Record<string, unknown>[]) =>
+    letterOf("cyberspace", decorationFacts({ calls: callsOf(...calls), answers: answered }));
+
+  test("is told of the numbers that never gave its name", () => {
+    const silent = of(call, { ...beside, caller: "" });
+    expect(plainText(silent)).toContain(
+      "该公司可能由此知道我的号码。165 0000 0000没有记下自称，未必能由此解释。",
+    );
+    expect(shortOf(silent)).toContain("16500000000没有记下自称，未必能由此解释。");
+    const other = of(call, { ...beside, caller: "小王" });
+    expect(plainText(other)).toContain("165 0000 0000自称“小王”，未必能由此解释。");
+  });
+
+  test("is not told where all gave it, or none", () => {
+    for (const calls of [
+      [call, beside],
+      [
+        { ...call, caller: "" },
+        { ...beside, caller: "" },
+      ],
+    ])
+      expect(plainText(of(...calls))).not.toContain("由此解释");
   });
 });

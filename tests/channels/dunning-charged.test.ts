@@ -42,7 +42,7 @@ describe("Against a company that dunned alone, beside another that sold", () => 
     const [short] = letter.texts;
     expect(plainText(letter)).toContain("停止向我拨打催收电话、发送催收短信（");
     expect(plainText(letter)).toContain("删除贵方用于催收的我的个人信息");
-    expect(short?.text).toContain("停止催收来电；");
+    expect(short?.text).toContain("停止催收来电、短信；");
     for (const text of [plainText(letter), short?.text])
       expect(text).not.toMatch(/停止[^。；]*推销|用于营销|商业性|过我的同意|已撤回/);
   });

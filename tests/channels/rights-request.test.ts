@@ -115,7 +115,7 @@ describe("A request to the company itself", () => {
   test("says in short that a consent ended with the no that was said", () => {
     const short = (change: Change) =>
       letterOf("rights-request", decorationFacts({ ...change, answers: answered })).texts[0]?.text;
-    expect(short({})).toContain("请出示凭据，即使有过，拒绝时也已撤回；");
+    expect(short({})).toContain("请出示凭据，即使有过，拒绝时也已撤回，在此重申；");
     expect(short({ calls: callsOf(aCall("2026-09-01T10:00")) })).toContain(
       "请出示凭据，即使有过，现在撤回；",
     );

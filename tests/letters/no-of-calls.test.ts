@@ -49,7 +49,7 @@ test.each(["12321", "tca-report", "operator", "12345", "market-report", "sector"
 
 test("Each claim of a consent that is gone says of which it is", () => {
   expect(told("rights-request", onCall, own)).toMatch(
-    /即使同意过来电，我明确表示拒绝时也已撤回；即使同意过短信，自贵方收到本函之日起撤回/,
+    /即使同意过来电，我明确表示拒绝时也已撤回，在此重申；即使同意过短信，自贵方收到本函之日起撤回/,
   );
   expect(told("rights-request", written, own)).toContain("即使有过，我明确表示拒绝时也已撤回，在此重申");
 });

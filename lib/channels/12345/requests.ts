@@ -31,7 +31,7 @@ function toDepartment(facts: Facts): Basis {
 
 /** 请转市场监管部门按举报查处、通管部门查号码: the same in a short text, from which a line sends it on. */
 export function toDepartmentInShort({ calls }: Facts): string {
-  const traced = `通管部门${areHidden(calls) ? "查来源" : "查号码"}`;
+  const traced = `通管部门${areHidden(calls) ? "查来源" : `查号码${areSomeHidden(calls) ? "和未显示号码的来源" : ""}`}`;
   if (areDunning(calls)) return `请转金融管理部门核查、${traced}`;
   if (isUnderConsumerRule(calls) && areSelling(calls))
     return calls.some(isOfFinance) || calls.some(isDunning)
@@ -49,12 +49,14 @@ function toMarket(facts: Facts, dealt: string): string {
   const { calls } = facts;
   const whose = `${whichOf(calls)}背后的经营者${signedBy(calls)}，查明${consentAsked(facts.answers)}`;
   const finance = calls.some(isOfFinance) ? "；属于金融业务的，并请转金融管理部门" : "";
-  return `请转市场监督管理部门按举报核实上述${whose}；${ofSelling(calls)}${dealt}${finance}${dunnedTo(calls, finance === "" ? undefined : "请其")}；${whichOf(calls)}由谁使用，请转通信管理部门查明`;
+  return `请转市场监督管理部门按举报核实上述${whose}；${ofSelling(calls)}${dealt}${finance}${dunnedTo(calls, finance === "" ? undefined : "请其")}；${usedByWhom(calls)}，请转通信管理部门查明`;
 }
 
 /** 请转通信管理部门查明上述号码的实际使用人，涉嫌违反规定的，依法处理; what may be selling is handed on. */
 function toTelecom(calls: LoggedCall[], dealt = ""): string {
-  const whose = areHidden(calls) ? "的来源" : "的实际使用人";
+  const whose = areHidden(calls)
+    ? "的来源"
+    : `的实际使用人${areSomeHidden(calls) ? `和${unshown(calls)}的来源` : ""}`;
   const next =
     dealt === "" ? "，涉嫌违反规定的，依法处理" : `；${ofSelling(calls)}请转市场监督管理部门，${dealt}`;
   return `请转通信管理部门查明上述${whichOf(calls)}${whose}${next}${dunnedTo(calls)}`;
@@ -68,7 +70,7 @@ function toFinance({ answers, calls }: Facts): string {
     answers.merchantName === ""
       ? `上述${which}背后的机构`
       : `上述${countingOf(calls).noun}是否由该机构或者其委托的催收机构${countingOf(calls).done}、其催收是否符合规定`;
-  return `请转金融管理部门核实${whose}，涉嫌违反规定的，依法处理；${which}由谁使用，请转通信管理部门查明`;
+  return `请转金融管理部门核实${whose}，涉嫌违反规定的，依法处理；${usedByWhom(calls)}，请转通信管理部门查明`;
 }
 
 /** ；其中催收的，请转金融管理部门核实背后的机构、…: of the dunning among other calls; 请其 where something else is sent there before. */
@@ -78,6 +80,18 @@ function dunnedTo(calls: LoggedCall[], whom = "请转金融管理部门"): strin
 }
 
 const whichOf = (calls: LoggedCall[]) => (areHidden(calls) ? countingOf(calls).noun : "号码");
+
+/** Beside numbers that were shown: whoever called without one is looked for by the call. */
+const areSomeHidden = (calls: LoggedCall[]) => !areHidden(calls) && calls.some(isUnshown);
+const isUnshown = ({ number }: LoggedCall) => number === "";
+const unshown = (calls: LoggedCall[]) => `未显示号码的${countingOf(calls.filter(isUnshown)).noun}`;
+
+/** 号码由谁使用、未显示号码的来电由谁拨打 */
+function usedByWhom(calls: LoggedCall[]): string {
+  const { done } = countingOf(calls.filter(isUnshown));
+  const others = areSomeHidden(calls) ? `、${unshown(calls)}由谁${done}` : "";
+  return `${whichOf(calls)}由谁使用${others}`;
+}
 
 function ofSelling(calls: LoggedCall[]): string {
   return calls.filter(wasHeard).every(mayBeCommercial) ? ifCommercial(calls) : "其中属于商业营销的，";

@@ -5,9 +5,11 @@ import { quoted, quotedLast } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import { countingOf } from "../parts/group";
+import { investigates } from "../parts/inquiry";
 import { oneLine } from "../parts/one-line";
 import { selfNamesInWords } from "../parts/self-named";
 import { paragraphOf } from "../parts/sheet";
+import { unnamedInWords } from "../parts/unnamed";
 import { isSeenToSell, subjectOf } from "./subject";
 
 /** The company behind the calls, where the user is its customer: it may have had the number all along. */
@@ -29,9 +31,14 @@ export function dealingBlocks(facts: Facts): Block[] {
   const self = selfNamedIn(facts, merchant);
   return [
     paragraphOf(
-      `${self && `${self}；`}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码。`,
+      `${self && `${self}；`}我是${quoted(merchant)}的客户：${quotedLast(oneLine(facts.answers.purchase))}该公司可能由此知道我的号码。${self && notExplained(facts)}`,
     ),
   ];
+}
+
+/** 165 0000 0000没有记下自称，未必能由此解释。 The other side would answer with it for all that called; "" where all gave that name. */
+function notExplained(facts: Facts): string {
+  return unnamedInWords(facts, { ...investigates, others: "" }).replaceAll("。", "，未必能由此解释。");
 }
 
 /** 来电中有自称“安心装饰”的; "" where nobody gave its name, or one like it. */
@@ -47,6 +54,13 @@ export function dealingInShort(facts: Facts): string {
   const self = selfNamedIn(facts, merchant);
   const whose = self.endsWith(`自称${quoted(merchant)}的`) ? "其" : `${quoted(merchant)}的`;
   return `${self && `${self}，`}我是${whose}客户，该公司可能由此知道我的号码。`;
+}
+
+/** The same in a short text, of those that the sentence before it leaves open. */
+export function notExplainedInShort(facts: Facts): string {
+  const merchant = ownMerchant(facts);
+  const isSaid = merchant !== "" && selfNamedIn(facts, merchant) !== "";
+  return isSaid ? notExplained(facts).replace(/(?<=\d) (?=\d)/g, "") : "";
 }
 
 /** Said beforehand: another had the number too. */

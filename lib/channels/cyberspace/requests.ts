@@ -1,10 +1,11 @@
-import { informationPenalty } from "@/lib/law/information-refs";
+import { dayInBeijing } from "@/lib/deadlines/beijing";
+import { informationPenalty, separateConsent } from "@/lib/law/information-refs";
 import { placeInPrint } from "@/lib/law/print";
 import { toldTheResult } from "@/lib/law/refs";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts } from "../facts";
 import { heldMyName } from "../parts/addressed";
-import { type Basis, cited, noBasis, together } from "../parts/basis";
+import { type Basis, cited, inForce, noBasis, together } from "../parts/basis";
 import { countingOf } from "../parts/group";
 import { secrecyRequest } from "../parts/secrecy";
 import { askedFor } from "./asked-for";
@@ -21,9 +22,15 @@ function orFromDealing(facts: Facts): string {
 /** Where the number came from; of a platform that was asked for just what was sold, first whether it called of itself. */
 function sourceAsked(facts: Facts, what: string, whom: string): string {
   const purpose = askedFor(facts);
-  if (purpose === "") return `核查我的${what}是否由其提供给上述${whom}${orFromDealing(facts)}`;
+  if (purpose === "") return `核查我的${what}是否由其提供给上述${whom}${alone(facts)}${orFromDealing(facts)}`;
   const { noun, done } = countingOf(facts.calls);
-  return `核查上述${noun}是否由其自行或者委托他人${done}，是否超出我${purpose}时同意的目的；不是的，核查我的${what}是否由其提供给${whom}`;
+  return `核查上述${noun}是否由其自行或者委托他人${done}，是否超出我${purpose}时同意的目的；不是由其${done}的，核查我的${what}是否由其提供给${whom}${alone(facts)}`;
+}
+
+/** 、是否取得我的单独同意: not what was agreed by leaving the number, but to each that gets it. */
+function alone({ calls }: Facts): string {
+  const days = calls.map(({ at }) => dayInBeijing(at));
+  return inForce([separateConsent], days).length > 0 ? "、是否取得我的单独同意" : "";
 }
 
 /** 姓名、电话号码和订单信息 */

@@ -9,7 +9,7 @@ import { knownInShort } from "../parts/names-in-short";
 import { oneLine } from "../parts/one-line";
 import { secrecyRequest } from "../parts/secrecy";
 import { askedFor } from "./asked-for";
-import { dealingInShort, onlyAsks } from "./dealing";
+import { dealingInShort, notExplainedInShort, onlyAsks } from "./dealing";
 import { tellingWords } from "./naming";
 import { isOrderKnown } from "./orders";
 import { subjectOf } from "./subject";
@@ -70,7 +70,7 @@ function sourceInShort(facts: Facts): string {
   const purpose = askedFor(facts);
   if (purpose === "") return `请核查${what}`;
   const { noun, done } = countingOf(facts.calls);
-  return `请核查${noun}是否由该平台自行或者委托他人${done}，是否超出我${purpose}时同意的目的；不是的，请核查${what}`;
+  return `请核查${noun}是否由该平台自行或者委托他人${done}，是否超出我${purpose}时同意的目的；不是由其${done}的，请核查${what}`;
 }
 
 /** What it is, how the user saw it, the calls that came, what is asked. */
@@ -84,6 +84,7 @@ export function shortReport(facts: Facts): LetterText {
       { text: groundsIn(facts, 90), rank: 0.1, shorter: { text: groundsIn(facts, 40), rank: 0 } },
       { text: saidInShort(facts), rank: 0.15 },
       { text: dealingInShort(facts), rank: 0.12 },
+      { text: notExplainedInShort(facts), rank: 0.61 },
       ...toldInShort(facts),
       knownInShort(facts),
       wanted(facts),

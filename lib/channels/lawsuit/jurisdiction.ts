@@ -6,7 +6,9 @@ import type { Facts } from "../facts";
 import { countingOf } from "../parts/group";
 import { rightToSue } from "./basis";
 import { areApart } from "./charges";
+import { inCommon } from "./liability";
 import { liesIn, restsOnOneSeat, seatedHere } from "./seats";
+import { chargedTo } from "./theirs";
 
 /** 本案系侵权纠纷，…被告住所地在贵院辖区，贵院有管辖权。 */
 export function jurisdiction(facts: Facts): string {
@@ -50,9 +52,16 @@ function ofSeveral(): string {
 /** Several are sued in one paper for the same calls, or for calls of each where the court and all of them agree. */
 function joinder(facts: Facts): string {
   if (defendantsOf(facts.answers).length < 2) return "";
-  const { noun } = countingOf(facts.calls);
   const why = areApart(facts)
     ? "各被告的行为均侵扰了原告的私人生活安宁，诉讼标的是同一种类，原告同意合并审理，请贵院合并审理"
-    : `各被告因同一批${noun}被诉，诉讼标的是共同的，请贵院一并审理`;
+    : `${forWhat(facts)}诉讼标的是共同的，请贵院一并审理`;
   return `${why}（${placeInPrint(jointSuit)}）。`;
+}
+
+/** 各被告因同一批来电被诉，; of who called for another, for those calls alone that it may have made. */
+function forWhat(facts: Facts): string {
+  const common = inCommon(facts);
+  if (common !== "") return `各被告因${common}一并被诉，该部分`;
+  const calls = chargedTo(facts);
+  return `各被告因${calls.length > 1 ? "同一批" : "同一"}${countingOf(calls).noun}被诉，`;
 }

@@ -28,12 +28,28 @@ export function liability(facts: Facts): string {
 function partIn(facts: Facts): string {
   const agency = agencyIn(facts);
   if (!agency) return "如上所述参与其中";
-  const charged = chargesOf(facts).flatMap(chargedWith);
-  const { noun, done } = countingOf(charged);
+  const { noun, done } = countingOf(chargesOf(facts).flatMap(chargedWith));
   const entrusted = `受被告${numeral(agency.principal + 1)}委托${done}了`;
   if (!agency.told) return `${entrusted}其中全部或者部分${noun}，具体以查明的记录为准`;
+  return entrusted + callsOfAgent(facts, "其");
+}
+
+/** 上述主张由被告二拨打的来电以及经查明由其拨打的其他来电: what both answer for, and no more. by: 被告二, 其. */
+function callsOfAgent(facts: Facts, by: string): string {
+  const charged = chargesOf(facts).flatMap(chargedWith);
+  const { noun, done } = countingOf(charged);
   const others = charged.length > 1 ? `以及经查明由其${done}的其他${noun}` : "";
-  return `${entrusted}上述主张由其${done}的${noun}${others}`;
+  return `上述主张由${by}${done}的${noun}${others}`;
+}
+
+/** The same where that is not all that is charged; "" where it is. */
+export function inCommon(facts: Facts): string {
+  const agency = agencyIn(facts);
+  const charged = chargesOf(facts).flatMap(chargedWith);
+  if (!agency || charged.length < 2) return "";
+  const by = `被告${numeral(agency.agent + 1)}`;
+  const { noun, done } = countingOf(charged);
+  return agency.told ? callsOfAgent(facts, by) : `上述${noun}中经查明由${by}${done}的${noun}`;
 }
 
 /** Whether a defendant is sued for what another did: for a part in it. */

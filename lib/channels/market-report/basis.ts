@@ -57,7 +57,7 @@ function selling(facts: Facts): Basis {
 }
 
 const consumerRules = [noUnwantedInformation, consumerPenalty, noUnwantedInformationRule];
-const onlineRules = [noUnwantedInformationOnline, onlinePenalty];
+export const onlineRules = [noUnwantedInformationOnline, onlinePenalty];
 
 /** Nobody is punished under a rule that came later. */
 function penalty(calls: LoggedCall[]): Basis {

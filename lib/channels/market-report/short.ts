@@ -14,7 +14,7 @@ import { cameInWords } from "../parts/amount";
 import { inForce } from "../parts/basis";
 import { consentAsked } from "../parts/consent";
 import { isCustomerOf } from "../parts/customer";
-import { enforcedCalls } from "../parts/enforced";
+import { enforcedCalls, enforcedDays } from "../parts/enforced";
 import { naming, otherNameSaid, saidToBe } from "../parts/ground";
 import { countingOf } from "../parts/group";
 import { lawInShort, toldInShort } from "../parts/in-short";
@@ -27,7 +27,7 @@ import { customerAloud, customerInShort } from "../parts/sold-to-customer";
 import { askedForNumber, minuteOfSpeech } from "../parts/spoken";
 import { unnamedAloud, unnamedInShort } from "../parts/unnamed";
 import { ownFacts } from "../parts/whose";
-import { bulkDays } from "./basis";
+import { bulkDays, onlineRules } from "./basis";
 import { hiddenNameInShort } from "./hidden-name";
 import { callsSince } from "./repeat";
 
@@ -52,6 +52,7 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
       unnamedInShort(own),
       earlier ? none : reasonInShort(own, 120),
       { text: hiddenNameInShort(own), rank: 0.2 },
+      { text: soldOnline(own), rank: 0.21 },
       customerInShort(own),
       {
         text: `请依法核查${own.calls.some(mayBeCommercial) ? `${consentAsked(answers)}、` : ""}${isCustomerOf(own) ? "是否违法使用我的个人信息" : "号码从何而来"}，涉嫌违反规定的依法处理${earlier ? "，补充的新事实请一并核查" : ""}；如依法应当告知处理结果的，请予告知。`,
@@ -64,6 +65,12 @@ export function shortReport(facts: Facts, earlier: FiledStep | null): LetterText
     limit,
   );
   return { id: "short", name: "12315平台上的举报内容", text, limit };
+}
+
+/** 据我了解，该公司在网上销售。 Without it none looks into the rules on that. */
+function soldOnline({ answers, calls }: Facts): string {
+  const isRuled = answers.sellsOnline && inForce(onlineRules, enforcedDays(calls)).length > 0;
+  return isRuled ? "据我了解，该公司在网上销售。" : "";
 }
 
 /** The days that bind the office, where a message may be an advertisement. */
@@ -168,7 +175,9 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
   const asked = (what: string) => `请${joined}查清是不是他们${spoken}${what}，违规的依法处理，结果告诉我。`;
   const brief = (what: string) => `请查清是不是他们${spoken}${what}，依法处理，结果告诉我。`;
   const consent = own.calls.some(mayBeCommercial) ? consentAloud(answers) : "";
-  const use = isCustomerOf(own) ? "、我的信息能不能这么用" : "、我的号码从哪来的";
+  const isCustomer = isCustomerOf(own);
+  const use = isCustomer ? "、我的信息能不能这么用" : "、我的号码从哪来的";
+  const useInShort = isCustomer ? "、我的信息能否这么用" : use;
   const text = fitted(
     [
       { text: `我要举报${matterOf(own.calls)}，不是投诉。我叫${own.complainant.name}。`, rank: 0 },
@@ -182,11 +191,11 @@ export function reportScript(facts: Facts, earlier: FiledStep | null): LetterTex
       earlier ? { ...customerAloud(own), rank: 0.52 } : customerAloud(own),
       {
         text: asked(consent + use),
-        rank: 0.9,
+        rank: 0.77,
         shorter: {
-          text: asked(consent),
-          rank: 0.79,
-          shorter: { text: brief(consent), rank: 0.51, shorter: { text: asked(""), rank: 0 } },
+          text: brief(consent + useInShort),
+          rank: 0.4,
+          shorter: { text: brief(consent), rank: 0.3, shorter: { text: asked(""), rank: 0 } },
         },
       },
       { text: secrecyAloud(own), rank: 0 },

@@ -2,7 +2,7 @@ import { dayInBeijing } from "@/lib/deadlines/beijing";
 import { placeInPrint } from "@/lib/law/print";
 import { noCommercialCalls } from "@/lib/law/refs";
 import type { RankedSentence } from "@/lib/letters/length";
-import { dateAfter, periodInWords } from "@/lib/letters/wording";
+import { dateAfter, periodAfter, periodInWords } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
 import { sellingAloud } from "./about";
 import { amountOf, cameInWords } from "./amount";
@@ -36,18 +36,25 @@ export function toldInShort(facts: Facts, manner = written): RankedSentence[] {
 
 /** Who called, when and how often, and nothing of what was done about it; where there is little room, of many numbers few are named, and what came is only counted. */
 export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
-  const inWords = (most: number, isBare = false) =>
-    countedInShort(facts, { ...manner, isUndated: manner.isSpoken }, most, isBare);
-  const least = { text: inWords(leastListed, true), rank: 0 };
+  const undated = { ...manner, isUndated: true };
+  const brief = { ...undated, isBrief: manner.isSpoken };
+  const inWords = (most: number, isBare: boolean, told: Manner) => countedInShort(facts, told, most, isBare);
+  const least = { text: inWords(leastListed, true, brief), rank: 0 };
   const { length } = patternOf(facts.calls).perNumber;
   const areFew = manner.isSpoken && length <= listedAtMost;
   const some = areFew ? listedAtMost : fewListed;
   const isOneMore = length === leastListed + 1; // 和另外1个号码 is hardly shorter than the number
   const bareRank = areFew ? (isOneMore ? 0.435 : 0.46) : manner.isSpoken ? 0.55 : 0.22;
-  const bare = { text: inWords(some, true), rank: bareRank, shorter: least };
+  const counted = { text: inWords(some, true, brief), rank: bareRank, shorter: least };
+  const bare = {
+    text: inWords(some, manner.isSpoken, undated),
+    rank: manner.isSpoken ? 0.66 : 0.6,
+    shorter: counted,
+  };
   const [rank, fewRank] = manner.isSpoken ? [1.3, 0.8] : [0.64, 0.62];
-  const few = { text: inWords(some), rank: fewRank, shorter: bare };
-  const all = { text: inWords(listedAtMost), rank, shorter: few };
+  const told = manner.isSpoken ? undated : manner;
+  const few = { text: inWords(some, false, told), rank: fewRank, shorter: bare };
+  const all = { text: inWords(listedAtMost, false, told), rank, shorter: few };
   return [
     { text: dunnedAmong(facts.calls).length > 0 ? "" : denialOf(facts, manner), rank: 0.1 },
     manner.isSpoken
@@ -59,7 +66,7 @@ export function cameInShort(facts: Facts, manner = written): RankedSentence[] {
 
 /** 2026年9月8日至10月9日，17090000000、17100000000共2个号码向我的号码13800000000打来商业营销电话12次，推销装修，最近一次为10月9日10:26。 */
 function countedInShort(facts: Facts, manner: Manner, most: number, isBare: boolean): string {
-  const { calls } = facts;
+  const { calls, today } = facts;
   const { first, last } = patternOf(calls);
   if (!first || !last) return "";
   const [only, ...others] = groupsOf(calls);
@@ -68,9 +75,11 @@ function countedInShort(facts: Facts, manner: Manner, most: number, isBare: bool
   const told = manner.mark(toldInAll(calls, patternOf(calls).refusals.said, countingOf(calls).unit));
   const inFull = isBare ? cameInWords(calls) : doneInShort(calls, about, asked.length > 0);
   const what = manner.isSpoken ? spoken(inFull, calls) : inFull;
-  const done = cameToMe(facts, what, most);
+  const days = [dayInBeijing(first), dayInBeijing(last)] as const;
+  const isBrief = manner.isBrief === true && days[0].slice(0, 4) === today.slice(0, 4);
+  const done = cameToMe(facts, what, most, isBrief);
   if (calls.length === 1) return `${momentOf(first, "")}，${done}${told}。`;
-  const period = periodInWords(dayInBeijing(first), dayInBeijing(last));
+  const period = isBrief ? periodAfter(...days, today) : periodInWords(...days);
   if (manner.isUndated) return `${period}，${done}${told}。`;
   return `${period}，${done}${told}，最近一次为${momentOf(last, dayInBeijing(first))}。`;
 }

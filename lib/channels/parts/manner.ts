@@ -3,7 +3,7 @@ import type { LoggedCall } from "../facts";
 /**
  * How a short text is told. beside: what is said beside something; mark: where it comes from, "" for nothing. namedLater: the
  * calls whose names are told after all of it. isUndated: without the
- * minute of the last, whose day the period says.
+ * minute of the last, whose day the period says. isBrief: without what a listener knows anyhow, the year of today and the sum of the numbers.
  */
 export type Manner = {
   isSpoken: boolean;
@@ -11,6 +11,7 @@ export type Manner = {
   mark(text: string): string;
   namedLater?: LoggedCall[];
   isUndated?: boolean;
+  isBrief?: boolean;
 };
 
 export const written: Manner = {

@@ -9,11 +9,11 @@ export const fewListed = 3;
 export const leastListed = 2;
 
 /** 17090000000、17100000000共2个号码向我的号码13800000000打来…; 我的号码13800000000收到未显示号码的来电共3次. */
-export function cameToMe(facts: Facts, what: string, most = listedAtMost): string {
+export function cameToMe(facts: Facts, what: string, most = listedAtMost, isBrief = false): string {
   const me = calledInShort(facts);
   return areHidden(facts.calls)
     ? `${me}收到未显示号码的${received(what)}`
-    : `${whoInShort(facts.calls, most)}向${me}${what}`;
+    : `${whoInShort(facts.calls, most, isBrief)}向${me}${what}`;
 }
 
 /** 来电共3次，其中2次未接通: of 来电3次 or 打来…电话3次. */
@@ -25,7 +25,7 @@ function received(what: string): string {
 }
 
 /** 17090000000、17100000000共2个号码, where there is room never 和另外1个号码: as one searches for them, without spaces, the busiest first. */
-function whoInShort(calls: LoggedCall[], most: number): string {
+function whoInShort(calls: LoggedCall[], most: number, isBrief: boolean): string {
   const { shown, beside } = shownNumbers(patternOf(calls).perNumber.map(({ number }) => number));
   const room = most > leastListed && shown.length === most + 1 ? most + 1 : most;
   const listed = shown
@@ -34,7 +34,7 @@ function whoInShort(calls: LoggedCall[], most: number): string {
     .join("、");
   const more = shown.slice(room);
   if (more.length > 0) return `${listed}和另外${countedInWords(more)}${beside && `，以及${beside.slice(1)}`}`;
-  return `${listed}${shown.length > 1 ? `共${countedInWords(shown)}` : ""}${beside}`;
+  return `${listed}${shown.length > 1 && !isBrief ? `共${countedInWords(shown)}` : ""}${beside}`;
 }
 
 /** 17100000000、17090000000: the numbers of these calls as one searches for them, so many of them. */

@@ -39,27 +39,32 @@ export function soldBlocks(facts: Facts): Block[] {
   return text === "" ? [] : [paragraphOf(text)];
 }
 
-/** 我是该公司的客户（“月租59元”），拒绝以后接通的来电都是推销。 In a short text: what was bought goes first, and then what answers it. */
+/** 我是该公司的客户（“月租59元”），拒绝以后接通的来电都是推销。 In a short text: what was bought goes first; without its answer it would speak for the other side, and goes with it. */
 export function customerInShort(facts: Facts, whom = "该公司"): RankedSentence {
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
   const { answers } = facts;
   const whole = customerInWords({ ...facts, answers: { ...answers, neverAgreed: false } }, whom);
   const answer = answerInShort(facts);
-  const short = answer === "" ? bare : { text: withAnswer(bare.text, answer), rank: 0.63, shorter: bare };
+  const short = answer === "" ? bare : answered(bare.text, answer, 0.63);
   return whole === bare.text ? short : { text: withAnswer(whole, answer), rank: 2.5, shorter: short };
+}
+
+/** 我是其客户，拒绝以后接通的都是推销。 where there is little room. */
+function answered(bare: string, answer: string, rank: number): RankedSentence {
+  const text = withAnswer(bare, answer);
+  const brief = text.replace("该公司的", "其").replace("接通的来电", "接通的");
+  return { text, rank, shorter: { text: brief, rank: 0.19 } };
 }
 
 /** With the answer in the place of its stop. */
 export const withAnswer = (text: string, answer: string) =>
   text === "" || answer === "" ? text : text.replace(/。$/, answer);
 
-/** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; 接通的都是推销 where there is little room, and without the second half where there is none. */
+/** 我是他们的客户，拒绝以后接通的来电都是推销。 Read out; 接通的都是推销 where there is little room. */
 export function customerAloud(facts: Facts, whom = "他们"): RankedSentence {
   const bare = { text: isCustomerOf(facts) ? `我是${whom}的客户。` : "", rank: 0.19 };
-  const text = withAnswer(bare.text, answerInShort(facts));
-  if (text === bare.text) return bare;
-  const brief = { text: text.replace("接通的来电", "接通的"), rank: 0.46, shorter: bare };
-  return brief.text === text ? { ...brief, rank: 0.48 } : { text, rank: 0.52, shorter: brief };
+  const answer = answerInShort(facts);
+  return answer === "" ? bare : answered(bare.text, answer, 0.52);
 }
 
 /** ，拒绝以后接通的来电都是推销。 To whoever says that they were about the contract; "" where not all that was heard was selling. */

@@ -45,14 +45,14 @@ export function rightsRequests(facts: Facts): Basis {
   return together(...asked.map(([text, passages]) => withRight(text, passages, today)));
 }
 
-/** A consent, should there have been one, ended with the first no that the caller heard. */
+/** A consent, should there have been one, ended with the first no that the caller heard; said once more to the company, which may have heard none. */
 function consent(calls: LoggedCall[]): string {
   const { refused, open } = sortsRefused(calls);
   const [given, rest] = [refused, open].map((one) =>
     refused === "" || open === "" ? "有过" : `同意过${one}`,
   );
-  const said = refused === "" ? "" : `；即使${given}，我明确表示拒绝时也已撤回`;
-  const now = open === "" ? "，在此重申" : `；即使${rest}，自贵方收到本函之日起撤回`;
+  const said = refused === "" ? "" : `；即使${given}，我明确表示拒绝时也已撤回，在此重申`;
+  const now = open === "" ? "" : `；即使${rest}，自贵方收到本函之日起撤回`;
   return `；如主张此前取得过我的同意，请出示凭据${said}${now}`;
 }
 

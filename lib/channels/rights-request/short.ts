@@ -7,7 +7,7 @@ import { deniedToThem, withoutOthersDunning } from "../lawsuit/dunned";
 import { maybeTheirs } from "../lawsuit/theirs";
 import { mayBeCommercial } from "../parts/about";
 import { mayOwe } from "../parts/debt";
-import { countingOf } from "../parts/group";
+import { areMessages, countingOf } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
 import { written } from "../parts/manner";
 import { sortsRefused } from "../parts/no-of-calls";
@@ -21,6 +21,13 @@ import { groundsOf } from "./why-to-you";
 
 /** Prudence: what a company's chat or form takes differs. */
 const limit = 500;
+
+/** 核验身份可用上述号码, of which the story tells: a copy goes to nobody who may be another. */
+const answerAsked = {
+  text: "请在收到之日起15日内书面答复，拒绝的，说明理由；核验身份可用上述号码。",
+  rank: 3,
+  shorter: { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
+};
 
 /** The request as one sends it by e-mail, or to the company's service in its app. */
 export function shortRequest(facts: Facts): LetterText {
@@ -36,7 +43,7 @@ export function shortRequest(facts: Facts): LetterText {
       { text: hedgeInShort(own), rank: 0.1 },
       customerInShort(own, "贵方"),
       { text: askedInShort(own), rank: 0 },
-      { text: "请在收到之日起15日内书面答复，拒绝的，说明理由。", rank: 0 },
+      answerAsked,
       { text: `${whatFollows(facts)}。`, rank: 0 },
     ],
     limit,
@@ -70,13 +77,13 @@ function askedInShort(all: Facts): string {
   const own = maybeTheirs(all);
   const { calls } = own;
   const { refused, open } = sortsRefused(withoutOthersDunning(own));
-  const each = `对${refused}的拒绝时也已撤回，对${open}的现在撤回`;
-  const when = open === "" ? "拒绝时也已撤回" : refused === "" ? "现在撤回" : each;
+  const each = `对${refused}的拒绝时也已撤回、在此重申，对${open}的现在撤回`;
+  const when = open === "" ? "拒绝时也已撤回，在此重申" : refused === "" ? "现在撤回" : each;
   const taken = `即使有过，${when}`;
   const consent = calls.some(mayBeCommercial) ? `，此前如取得过我的同意，请出示凭据，${taken}` : "";
   const stop = mayOwe(own)
     ? "停止以骚扰的方式催收"
-    : `停止${whatTheyDo(calls)}${countingOf(calls).noun}${stopDunning(own)}${consent}`;
+    : `停止${whatTheyDo(calls)}${areMessages(calls) ? "短信" : "来电、短信"}${stopDunning(own)}${consent}`;
   const copy = "随答复提供我的个人信息的副本，说明我的号码从何而来、用于什么、提供给了谁";
   const away = `${ifNotMine(own)}删除用于${purposesOf(own)}的我的个人信息，${keptInShort(own)}的除外`;
   return `我依照《个人信息保护法》请求贵方：一、${stop}；二、${copy}；三、${away}。`;
