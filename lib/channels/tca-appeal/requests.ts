@@ -3,15 +3,15 @@ import { dateInWords } from "@/lib/letters/wording";
 import type { Answers } from "../answers";
 import { isTold } from "../answers-said";
 import type { Facts, LoggedCall } from "../facts";
-import { callsToTrace, ownNumbers } from "../operator/own-calls";
+import { ownNumbers } from "../operator/own-calls";
 import { portCheck, portsInWords } from "../operator/ports";
 import { protectionFor } from "../operator/protection";
 import { sellNothing, stopsOf } from "../operator/stops";
-import { tracingBasis } from "../operator/tracing-basis";
 import { areHidden } from "../parts/group";
 import { callsOf } from "../parts/numbers";
 import { phoneInPrint } from "../parts/person";
 import { askedAbout } from "./asked";
+import { hiddenAsked, mayBeAnothers, tracingAsked } from "./whose";
 
 /** 申诉要求: what the user's own operator can do, and nothing it was not asked before. */
 export function appealRequests(facts: Facts): string[] {
@@ -20,7 +20,7 @@ export function appealRequests(facts: Facts): string[] {
   return [
     `要求被申诉人对我${dateInWords(answers.operatorOn)}的投诉（工单号${answers.operatorReceipt}${isAskedTold(answers) ? `，${fromCaseData}` : ""}）${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "作出处理"}，并书面答复`,
     protectionRequest({ complainant, calls }, stopAsked({ ...facts, calls })),
-    `要求被申诉人核查${askedToCheck(facts)}${portAsked(calls)}，涉嫌违反规定的依法依规处置${tracingAsked(facts)}${dealingAsked(calls)}，并将结果告知我`,
+    `要求被申诉人核查${askedToCheck(facts)}${hiddenAsked(calls)}${portAsked(calls)}，${outcomeAsked(facts)}`,
   ];
 }
 
@@ -30,10 +30,12 @@ export function stopAsked(facts: Facts): string {
   return ownNumbers(facts) === "" ? `其自身或者合作方如有${did}的，立即停止` : `停止其自身及合作方${did}`;
 }
 
-/** ，说明此前是否作过拦截和溯源核查: what nobody knows yet is asked, and no neglect is told. "" of messages. */
-export function tracingAsked(facts: Facts): string {
-  const traced = tracingBasis(callsToTrace({ ...facts, calls: askedAbout(facts) }));
-  return traced.texts.length === 0 ? "" : "，说明此前是否作过拦截和溯源核查";
+/** 属于其号码、线路或者合作方的，…处置；不属于的，说明属于哪家电信企业: that it is not its own is no way out. */
+function outcomeAsked(facts: Facts): string {
+  const said = [tracingAsked(facts), dealingAsked(askedAbout(facts))].filter(Boolean).join("，");
+  const dealt = "涉嫌违反规定的依法依规处置";
+  if (!mayBeAnothers(facts)) return `${dealt}${said && `，说明${said}`}，并将结果告知我`;
+  return `属于其号码、线路或者合作方的，${dealt}；不属于的，说明属于哪家电信企业；并${said && `说明${said}，`}将结果告知我`;
 }
 
 /** ，查明该端口由哪家企业接入、使用，…: who lets a port be used knows by whom. "" where nothing came by one. */
@@ -42,12 +44,10 @@ function portAsked(calls: LoggedCall[]): string {
   return check === "" ? "" : `，${check}`;
 }
 
-/** ，说明收到我的投诉以后对该端口作过什么处置: what came of the complaint, as far as it is about a port. */
+/** 收到我的投诉以后对该端口作过什么处置: what came of the complaint, as far as it is about a port. */
 function dealingAsked(calls: LoggedCall[]): string {
   const which = portsInWords(calls);
-  return which === ""
-    ? ""
-    : `，说明收到我的投诉以后对${which.startsWith("该") ? which : "上述端口"}作过什么处置`;
+  return which === "" ? "" : `收到我的投诉以后对${which.startsWith("该") ? which : "上述端口"}作过什么处置`;
 }
 
 /** 下列号码; of several the ones that the operator was asked about. */

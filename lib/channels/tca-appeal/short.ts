@@ -1,5 +1,5 @@
 import { toldMark } from "@/lib/letters/from-case-data";
-import { clip, fitted } from "@/lib/letters/length";
+import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
 import { isTold } from "../answers-said";
@@ -16,8 +16,9 @@ import { callsOf } from "../parts/numbers";
 import { oneLine } from "../parts/one-line";
 import { askedAbout } from "./asked";
 import { afterInShort, askedMark, shortOutcome } from "./complaint";
-import { stopAsked, tracingAsked } from "./requests";
+import { stopAsked } from "./requests";
 import { thatDayInShort } from "./that-day";
+import { hiddenAsked, mayBeAnothers, tracingAsked } from "./whose";
 
 /** Prudence: the limit of the web form's box was never read. */
 const limit = 500;
@@ -39,16 +40,30 @@ function ownWordsInShort({ answers }: Facts): string {
   return words && `${words.slice(0, -1)}${toldMark(isTold(answers, "ownWords"))}${words.slice(-1)}`;
 }
 
+/** 要求被申诉人：一、…；三、核查…。 Whose the others are only where there is room. */
+function requestsInShort(facts: Facts): RankedSentence {
+  const calls = askedAbout(facts);
+  const again = facts.answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理";
+  const protection = protectionInShort(calls, stopAsked({ ...facts, calls }));
+  const asked = (hidden: string, whose: string) =>
+    `要求被申诉人：一、${again}我的投诉并书面答复；二、${protection}；三、核查${whichInShort(facts)}${hidden}${portAsked(calls)}，涉嫌违规的依法依规处置${whose}${tracingInShort(facts)}。`;
+  const whose = mayBeAnothers(facts) ? "，不属于其号码、线路的，说明属于哪家电信企业" : "";
+  return { text: asked(hiddenAsked(calls), whose), rank: 3.3, shorter: { text: asked("", ""), rank: 0 } };
+}
+
+/** 上述号码; of several the ones that the operator was asked about. */
+function whichInShort(facts: Facts): string {
+  const calls = askedAbout(facts);
+  if (calls.length < facts.calls.length) return callsOf(calls).replace(/(?<=\d) (?=\d)/g, "");
+  return `上述${areHidden(calls) ? stopsOf(calls).thing : "号码"}`;
+}
+
+const tracingInShort = (facts: Facts) => (tracingAsked(facts) === "" ? "" : `，说明${tracingAsked(facts)}`);
+
 /** The appeal as it fits the box of the web form. */
 export function shortAppeal(facts: Facts): LetterText {
   const { answers } = facts;
   const name = respondentName(facts);
-  const calls = askedAbout(facts);
-  const { thing } = stopsOf(calls);
-  const isPart = calls.length < facts.calls.length;
-  const which = isPart
-    ? callsOf(calls).replace(/(?<=\d) (?=\d)/g, "")
-    : `上述${areHidden(calls) ? thing : "号码"}`;
   const text = fitted(
     [
       ...toldInShort(facts),
@@ -61,10 +76,7 @@ export function shortAppeal(facts: Facts): LetterText {
       afterInShort(facts),
       thatDayInShort(facts),
       { text: ownWordsInShort(facts), rank: 0.45 },
-      {
-        text: `要求被申诉人：一、${answers.operatorOutcome === "unsatisfied" ? "重新处理" : "处理"}我的投诉并书面答复；二、${protectionInShort(calls, stopAsked({ ...facts, calls }))}；三、核查${which}${portAsked(calls)}，涉嫌违规的依法依规处置${tracingAsked(facts)}。`,
-        rank: 0,
-      },
+      requestsInShort(facts),
     ].filter((one) => one.text !== ""),
     limit,
   );
