@@ -59,7 +59,7 @@ function fitsInWords(facts: Facts, step: FiledStep, asked: FiledStep): string[] 
 }
 
 /** 该企业, where the story has told of no other. */
-function companyNamed({ filed }: Facts, step: FiledStep, asked: FiledStep): string {
+export function companyNamed({ filed }: Facts, step: FiledStep, asked: FiledStep): string {
   const told = filed.filter(({ office, filed: { on } }) => office === "operator" && on <= step.filed.on);
   const names = new Set(told.map((one) => one.filed.to));
   return names.size === 1 && asked.filed.to !== "" ? "该企业" : asked.filed.to || asked.channelName;

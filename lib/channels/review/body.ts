@@ -27,6 +27,7 @@ import { attachedTo } from "./attached";
 import { reviewBasis } from "./basis";
 import { reasonBlocks } from "./reasons";
 import { reviewRequests } from "./requests";
+import { sinceOperatorBlocks } from "./since-operator";
 import { applyBy, isByUntold, knownOn, respondentOf } from "./time";
 
 /** 我于2026年9月28日知道该答复，六十日的申请期限自第二天起算，最后一天是2026年11月27日，本申请没有超过期限。 */
@@ -71,6 +72,7 @@ function story(facts: Facts, step: FiledStep, ledger: Ledger): Block[] {
     ...course(facts, ledger),
     ...signs,
     ...storyOfSteps(own, { to: step.filed.to, you: "被申请人", calls: facts.calls }, ledger),
+    ...sinceOperatorBlocks(facts, step, ledger),
     ...reportedBlocks(facts, step),
     ...silenceBlocks(facts, step),
     ...countAfterAnswerBlocks(facts, step, ledger),
