@@ -9,8 +9,9 @@ import { personNeeds } from "./parts/person";
 import { callsAfter } from "./parts/since-followed";
 import { answersShown, want } from "./parts/wants";
 import { readAt, sourced } from "./sources";
-import { isUnknownNumber, supplementBasis, supplementBody } from "./supplement/body";
+import { supplementBasis, supplementBody } from "./supplement/body";
 import { shortSupplement } from "./supplement/short";
+import { isUnknownNumber } from "./supplement/unknown";
 
 function supplementClosed(facts: Facts): Reason[] {
   const settled = [...nothingFollowed(facts), ...solvedReason(facts)];

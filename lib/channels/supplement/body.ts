@@ -3,29 +3,24 @@ import { appealTakenUp } from "@/lib/law/appeal-refs";
 import { citeForDays } from "@/lib/law/cite";
 import { placeInPrint } from "@/lib/law/print";
 import { trueCallerNumbers } from "@/lib/law/refs";
-import type { Block, Run } from "@/lib/letters/letter";
-import type { Facts, LoggedCall } from "../facts";
+import type { Block } from "@/lib/letters/letter";
+import type { Facts } from "../facts";
 import { threadOf, wasTakenAs } from "../filed-step";
 import { companyName } from "../operator/names";
 import { allOf } from "../parts/amount";
 import { type Basis, basisBlocks, cited, noBasis, quotation, together } from "../parts/basis";
 import { followedOf, handedVerb, originalOf, rootOf, titleAbout, youOf } from "../parts/followed";
 import { countingOf } from "../parts/group";
-import { type Ledger, openLedger, run } from "../parts/ledger";
-import { momentOf, recordOf } from "../parts/moment";
-import { numberBlocks, numbersNamed } from "../parts/numbers";
+import { type Ledger, openLedger } from "../parts/ledger";
+import { numberBlocks } from "../parts/numbers";
 import { personInWords, phoneInPrint } from "../parts/person";
 import { rowsInWords, rowsOf } from "../parts/rows";
 import { linesOf, paragraphOf, requestsOf, sheet } from "../parts/sheet";
 import { afterBlocks, callsAfter } from "../parts/since-followed";
 import { storyOfSteps } from "../parts/story-of-steps";
-import { enclosedInWords, shownIn } from "./enclosed";
+import { enclosedInWords } from "./enclosed";
+import { isUnknownNumber, othersRequest, tracingRequest, wasCalled } from "./unknown";
 import { unshownInWords } from "./unshown";
-
-/** 查无此号: the number shown may have been changed on its way. */
-export function isUnknownNumber({ follows }: Facts): boolean {
-  return follows?.replies.at(-1)?.outcome === "no-such-number";
-}
 
 /** By which line a call came in, and by when an appeal that was incomplete is taken. */
 export function supplementBasis(facts: Facts): Basis {
@@ -65,66 +60,6 @@ function shownInWords(facts: Facts): string {
   return enclosed + own + unshownInWords(facts, own !== "");
 }
 
-/** The calls by the numbers that the answer names as unknown; none where it names none of them. */
-function saidUnknown({ calls, follows }: Facts): LoggedCall[] {
-  const words = follows?.replies.at(-1)?.words.replace(/[\s-]/g, "") ?? "";
-  const said = calls.filter(({ number }) => number !== "" && words.includes(number));
-  return said.length === calls.length ? [] : said;
-}
-
-/** 171 0000 0000; of several of which none is named, 该答复所指的号码. */
-function unknownInWords(facts: Facts, nameOf: typeof numbersNamed): string {
-  const said = saidUnknown(facts);
-  if (said.length > 0) return nameOf(said);
-  return new Set(facts.calls.map(({ number }) => number)).size > 1 ? "该答复所指的号码" : "上述号码";
-}
-
-/** 171 0000 0000确曾来电 */
-export function didCall(facts: Facts, nameOf = numbersNamed): string {
-  return `${unknownInWords(facts, nameOf)}确曾${countingOf(facts.calls).verb}`;
-}
-
-/** 17100000000查无此号，但该号码确曾来电; of none that is named 查无此号，但上述号码确曾来电 */
-export function saidUnknownBy(facts: Facts, nameOf: typeof numbersNamed): string {
-  const said = saidUnknown(facts);
-  if (said.length === 0) return `查无此号，但${didCall(facts, nameOf)}`;
-  return `${nameOf(said)}查无此号，但${new Set(said.map(({ number }) => number)).size === 1 ? "该" : "这些"}号码确曾${countingOf(facts.calls).verb}`;
-}
-
-/** So many times are told; of more the table has them. */
-const timesAtMost = 5;
-
-function toldTimes(facts: Facts): LoggedCall[] {
-  const said = saidUnknown(facts);
-  return said.length > timesAtMost ? [] : said;
-}
-
-/** （9月19日18:47、9月28日20:10）: the same in a short text. */
-export function timesInShort(facts: Facts): string {
-  const times = toldTimes(facts).map(({ at }) => momentOf(at, facts.today));
-  return times.length === 0 ? "" : `（${times.join("、")}）`;
-}
-
-/** That the number did call and when, whatever it really was. */
-function wasCalled(facts: Facts, ledger: Ledger): Block {
-  const said = saidUnknown(facts);
-  const times = timesRuns(toldTimes(facts), facts.today, ledger);
-  const shown = shownIn(facts, said);
-  return {
-    kind: "paragraph",
-    runs: [run(didCall(facts)), ...times, run(`${shown}，可能在传送中被改过号。`)],
-  };
-}
-
-/** ，时间为9月19日18:47、9月28日20:10 */
-function timesRuns(calls: LoggedCall[], today: string, ledger: Ledger): Run[] {
-  return calls.flatMap(({ id, at }, nth) => {
-    const moment = momentOf(at, today);
-    const claim = { id: `unknown-${id}`, text: moment, source: recordOf(at, today), callIds: [id] };
-    return [run(nth === 0 ? "，时间为" : "、"), ledger.fact(moment, claim)];
-  });
-}
-
 /** Whatever number was shown, it came by the user's own operator. */
 function ownLine(facts: Facts): string {
   const { complainant, calls } = facts;
@@ -142,16 +77,9 @@ function newRows(facts: Facts): string {
   return `（其中${rows}是${handedVerb(step)}之后的）`;
 }
 
-export function tracingRequest(facts: Facts, named = numbersNamed): string {
-  const { noun } = countingOf(facts.calls);
-  const said = saidUnknown(facts);
-  const which = said.length === 0 ? "上述" : `${named(said)}的`;
-  return `请按${noun}时间核查${which}${noun}由哪条线路接入、实际主叫号码是什么，并溯源`;
-}
-
 function requests(facts: Facts): string[] {
   return [
-    ...(isUnknownNumber(facts) ? [tracingRequest(facts)] : []),
+    ...(isUnknownNumber(facts) ? [tracingRequest(facts), ...othersRequest(facts)] : []),
     `请将以上材料并入${originalOf(rootOf(facts) ?? followedOf(facts))}一并办理；材料仍不齐全的，请一次告知还缺什么`,
     ...(isAppeal(facts)
       ? [`请自收到材料之日起5个工作日内决定是否受理，并通知我（${placeInPrint(appealTakenUp)}）`]

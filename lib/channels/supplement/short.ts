@@ -2,17 +2,18 @@ import { toldMark } from "@/lib/letters/from-case-data";
 import { clip, fitted, type RankedSentence } from "@/lib/letters/length";
 import type { LetterText } from "@/lib/letters/letter";
 import { dateInWords, stopped } from "@/lib/letters/wording";
-import type { Facts } from "../facts";
+import type { Facts, LoggedCall } from "../facts";
 import { numberOf } from "../given-number";
 import { followedOf, originalOf, rootOf, youOf } from "../parts/followed";
 import { didInWords } from "../parts/followed-runs";
 import { countingOf, tableName } from "../parts/group";
 import { toldInShort } from "../parts/in-short";
+import { numbersNamed } from "../parts/numbers";
 import { bareNumbers } from "../parts/numbers-in-short";
 import { oneLine } from "../parts/one-line";
 import { sinceInShort } from "../parts/since-followed";
 import { isFilingTold } from "../parts/told";
-import { isUnknownNumber, saidUnknownBy, timesInShort, tracingRequest } from "./body";
+import { isUnknownNumber, othersRequest, saidUnknownBy, timesInShort, tracingRequest } from "./unknown";
 import { unshownInWords } from "./unshown";
 
 /** Prudence: as much as a box or a mail is read of. */
@@ -33,6 +34,9 @@ function enclosedInShort({ calls, evidence }: Facts): string {
   return evidence.length === 0 ? `${table}。` : `${table}，凭证一并附上。`;
 }
 
+/** 17090000000和未显示的号码: as the letter names them, without the spaces. */
+const numbersClose = (calls: LoggedCall[]) => numbersNamed(calls).replace(/(?<=\d) (?=\d)/g, "");
+
 /** What is supplied, as it fits the box of a page or a mail. */
 export function shortSupplement(facts: Facts): LetterText {
   const root = rootOf(facts) ?? followedOf(facts);
@@ -48,6 +52,10 @@ export function shortSupplement(facts: Facts): LetterText {
     { text: unshownInWords(facts), rank: 0.65 },
     { text: sinceInShort(facts, followedOf(facts)), rank: 0.5 },
     { text: isUnknownNumber(facts) ? `${tracingRequest(facts, bareNumbers)}。` : "", rank: 0 },
+    {
+      text: isUnknownNumber(facts) ? othersRequest(facts, numbersClose).map(stopped).join("") : "",
+      rank: 0.62,
+    },
     { text: `请并入${originalOf(root)}一并办理；材料仍不齐全的，请一次告知还缺什么。`, rank: 0 },
   ];
   const text = fitted(
