@@ -58,7 +58,7 @@ describe("A customer's complaint to 12315", () => {
     };
     const [file] = sample.evidence;
     if (!file) throw new Error("the sample has evidence");
-    expect(told([])).toContain("消费凭证复印件（1份）");
+    expect(told([])).toContain("消费凭证复印件（1份，另附）");
     expect(told([])).toContain("附件里写了消费凭证和费用票据复印件，要自己放进去");
     expect(told([{ ...file, kind: "other", name: "定金收据.jpg" }])).not.toContain("复印件");
   });

@@ -119,6 +119,7 @@ describe("A report to the market authority", () => {
     const both = callsOf({ ...call, at: "2024-06-20T10:00" }, { ...call, at: "2026-09-01T10:00" });
     const text = plainText(letter({}, { calls: both }));
     expect(text).toContain("2024年7月1日以后违反上述规定的，处罚依据为");
+    expect(text).toContain("2024年7月1日以后的来电如认定属于发送商业性信息，");
     expect(text).toContain("2024年6月30日以前的来电发生在该条例施行以前，只作为背景情况反映。");
     expect(text).toContain("2024年7月1日以后涉嫌违反规定的，依照");
     expect(about("2026-09-01")).not.toMatch(/2024年|背景/);

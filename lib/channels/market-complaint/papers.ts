@@ -5,9 +5,9 @@ import type { Facts } from "../facts";
 const purchase = /消费|订单|合同|小票|定金|付款|支付|转账|凭证|发票|收据/;
 const receipt = /发票|票据|收据/;
 
-/** 消费凭证复印件（1份）: what a complaint is refused without, and what no file of the log shows; its user lays it beside the letter. */
+/** 消费凭证复印件（1份，另附）: what a complaint is refused without, and what no file of the log shows; its user lays it beside the letter. */
 export function papersToAdd(facts: Facts): string[] {
-  return lackingIn(facts).map((name) => `${name}复印件（1份）`);
+  return lackingIn(facts).map((name) => `${name}复印件（1份，另附）`);
 }
 
 function lackingIn({ answers, evidence }: Facts): string[] {

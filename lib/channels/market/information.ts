@@ -3,6 +3,7 @@ import { placesInPrint } from "@/lib/law/print";
 import type { LoggedCall } from "../facts";
 import { mayBeCommercial } from "../parts/about";
 import { type Basis, inForce, noBasis } from "../parts/basis";
+import { enforcedFrom } from "../parts/enforced";
 import { areMessages, countingOf } from "../parts/group";
 
 /** How a rule is put to an office: to deal by it, or where it mediates that it holds. */
@@ -32,7 +33,9 @@ export function informationRules(
 function asked(places: string, calls: LoggedCall[], { whole, too }: Applied): string {
   if (areMessages(calls)) return `${whole(places)}。`;
   const areCalls = countingOf(calls).noun === "来电";
+  const from = enforcedFrom(calls.filter(({ kind }) => kind === "call"));
+  const rings = from === "" ? "来电" : `${from}的来电`;
   return areCalls
-    ? `来电如认定属于发送商业性信息，${whole(places)}。`
-    : `所列短信${whole(places)}；来电如认定属于发送商业性信息，${too}。`;
+    ? `${rings}如认定属于发送商业性信息，${whole(places)}。`
+    : `所列短信${whole(places)}；${rings}如认定属于发送商业性信息，${too}。`;
 }

@@ -16,6 +16,7 @@ import type { Facts } from "../facts";
 import { type Basis, cited, noBasis, together } from "../parts/basis";
 import { isMoneyLost } from "./loss";
 import { procedureOf } from "./money";
+import { isPlain } from "./pestering";
 import { threatsApart } from "./threats";
 
 /** Whoever lost money is a victim, who may complain of it and is sent the notice of no case. 受案回执, by the rules of the procedure it falls under; by both where that is not known yet. */
@@ -51,14 +52,32 @@ function listed({ evidence }: Facts): string {
   return evidence.length === 0 ? "" : `，依照${placeInPrint(listInCase)}出具接受证据清单`;
 }
 
-/** What may be a crime is looked at as one, and what is another unit's is sent there: of a threat. */
+/** What may be a crime is looked at as one, of a threat; and what is another unit's is sent there. What was marked with nothing may be no matter of any of them (./requests.ts). */
 export function crimeOrElsewhere(facts: Facts): Basis {
+  if (isPlain(facts.calls)) return noBasis;
   const isThreat = threatsApart(facts.calls).length > 0;
-  if (!isThreat || procedureOf(facts) !== "administrative") return noBasis;
-  const rules = cited([becomesCrime, sentToItsUnit], facts.today).citations;
+  if (!isThreat || procedureOf(facts) !== "administrative") return elsewhere(facts);
+  const { texts, citations } = elsewhere(facts);
   const crime = `认为涉嫌犯罪的，请依照${placeInPrint(becomesCrime)}按刑事案件办理`;
-  const unit = `不属于本单位管辖的，请依照${placeInPrint(sentToItsUnit)}移送有管辖权的单位，并告知我`;
-  return { texts: [`${crime}；${unit}`], citations: rules };
+  return {
+    texts: texts.map((unit) => `${crime}；${unit}`),
+    citations: [...cited([becomesCrime], facts.today).citations, ...citations],
+  };
+}
+
+/** 不属于本单位管辖的，请移送有管辖权的单位，并告知我: by the rule for 治安案件, where it may be one. */
+function elsewhere(facts: Facts): Basis {
+  const procedure = procedureOf(facts);
+  const by = `依照${placeInPrint(sentToItsUnit)}`;
+  const [before, behind] =
+    procedure === "administrative"
+      ? [by, ""]
+      : ["", procedure === "either" ? `（作为治安案件办理的，${by}）` : ""];
+  const rules = procedure === "criminal" ? [] : cited([sentToItsUnit], facts.today).citations;
+  return {
+    texts: [`不属于本单位管辖的，请${before}移送有管辖权的单位，并告知我${behind}`],
+    citations: rules,
+  };
 }
 
 /** 请依法告知是否立案: whether there is a case, and in writing why not. */
