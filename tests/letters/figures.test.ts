@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
+import { areDunning } from "@/lib/channels/parts/debt";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
@@ -41,7 +42,8 @@ const runs = { ...tries(24), examples: foundLogs.map((one): [typeof one] => [one
 
 const lettersOf = madeOnce(({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] => {
   const facts = gatherFacts({ ...sample, calls, evidence, answers, today });
-  return doors.map((id) => letterOf(id, facts));
+  const open = doors.filter((id) => id !== "market-report" || !areDunning(facts.calls));
+  return open.map((id) => letterOf(id, facts));
 });
 
 function runsOf(block: Block): Run[] {
