@@ -33,3 +33,18 @@ test("Where there is room the times of a few calls at night are told, each year 
   expect(texts("operator", [...calls, ...more])[1]?.text).toContain("夜间（22时至次日8时）来电4次。");
   expect(texts("operator", calls.slice(1, 2))[1]?.text).not.toContain("夜间来电1次（");
 });
+
+test("Read out too, their times are one list in brackets, and a day is told once", () => {
+  const dense = ["22:00", "22:01", "22:03"].map((time) => ({
+    typed: number,
+    at: `2026-09-02T${time}`,
+    how: "person",
+  }));
+  const some = callsOf({ typed: number, at: "2026-09-01T10:00", how: "person", category: 22 }, ...dense);
+  const [script, text] = letterOf(
+    "operator",
+    sampleFacts({ calls: some, answers: { ...asked, operatorOn: "2026-09-20" } }),
+  ).texts;
+  expect(script?.text).toContain("9月2日一天3次，夜里来电3次（9月2日22:00、22:01、22:03）。");
+  expect(text?.text).toContain("夜间来电3次（9月2日22:00、22:01、22:03）。");
+});
