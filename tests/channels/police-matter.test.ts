@@ -49,6 +49,26 @@ test("Whoever dunns too seldom for the police is sent to the institution and 123
   expect(reason?.next?.text).toContain("打12378");
 });
 
+test.each([
+  [22, "先投诉运营商、报12321"],
+  [9, "催收的先找那家机构、打12378"],
+])(
+  "Whoever is sent away from the police, at once or later, hears one list of what is theirs (kind %s)",
+  (category, first) => {
+    const told = [
+      { ...heard, category, ...at(2), ...no },
+      ...[3, 4, 5].map((day) => ({ ...heard, category, ...at(day) })),
+    ];
+    const matters = /归公安管的是：.*?拒绝以后同一号码还打来好几次。/;
+    const [closed] = police.closed(factsOf(told.slice(0, 2)));
+    const unlikely = police.unlikely(factsOf(told));
+    expect(police.closed(factsOf(told))).toEqual([]);
+    expect(unlikely?.text.match(matters)?.[0]).toBe(closed?.text.match(matters)?.[0]);
+    expect(unlikely?.text).not.toMatch(/推销|才归它管/);
+    expect([closed?.next?.text, unlikely?.next?.text]).toEqual([first, first].map((one) => expect.stringContaining(one)));
+  },
+);
+
 test("A number that goes on after a no is reported as pestering, behind what was tried elsewhere, and the police may say whose it is", () => {
   const calls = [{ ...sale, ...at(2), ...no }, ...[3, 4, 5].map((day) => ({ ...sale, ...at(day) }))];
   const report = reportOf(calls);
