@@ -2,6 +2,7 @@ import { nfkc } from "@/lib/unicode";
 import { readDirection } from "../directions";
 import { readSeconds } from "../durations";
 import type { SourceRow } from "../row";
+import { countedWords } from "./said-clock";
 
 /** What the smaller words of a row tell. label: what the phone marks the number as. */
 export type Marks = Pick<SourceRow, "direction" | "outcome" | "seconds" | "label">;
@@ -39,14 +40,22 @@ export function readMarks(words: string[], blocked: boolean): Marks {
   };
 }
 
+/** Whether the words say that the call went out. */
+export function saysOut(text: string): boolean {
+  return meaning(nfkc(text)).direction === "out";
+}
+
 /** 骚扰电话 is what the number is called, not what became of the call. */
 function meaning(text: string): Pick<SourceRow, "direction" | "outcome"> {
   if (/响铃/.test(text)) return { direction: "in", outcome: "missed" };
   return readDirection(text.replace(/骚扰/g, ""));
 }
 
-/** 响铃15秒 is how long it rang, not how long they talked. */
+const written = /(?<!响铃[:,]? ?)(?<!\d)((?:\d+小时)?(?:\d+分钟?)?(?:\d+秒)|(?:\d+小时)?\d+分钟?)/;
+const counted = new RegExp(`(?!响铃)${countedWords}((?:\\d{1,2}:)?\\d{1,2}:\\d\\d)(?![\\d:])`, "i");
+
+/** 1分26秒, Incoming 0:48. 响铃15秒 is how long it rang, not how long they talked. */
 function lengthIn(text: string): number | null {
-  const found = /(?<!响铃 ?)(?<!\d)((?:\d+小时)?(?:\d+分钟?)?(?:\d+秒)|(?:\d+小时)?\d+分钟?)/.exec(text)?.[0];
+  const found = (written.exec(text) ?? counted.exec(text))?.[1];
   return found ? readSeconds(found) : null;
 }

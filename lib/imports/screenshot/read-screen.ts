@@ -3,8 +3,9 @@ import { doubtsOf } from "./doubts";
 import { leftOver } from "./left-over";
 import { readMarks } from "./marks";
 import { isMessageList, isSigned, messageReason } from "./message-list";
+import { outBeside } from "./out-beside";
 import { type Pair, pairUp } from "./pairs";
-import { type NumberPlace, placesOf, type TimePlace } from "./places";
+import { type Block, type NumberPlace, placesOf, type TimePlace } from "./places";
 import type { LeftRow, ShotRow, ShotRows } from "./row";
 import type { Said } from "./said";
 import { type Box, bottom, type Line, plainText, type Screen } from "./screen";
@@ -25,8 +26,7 @@ export function readScreen(screen: Screen): ShotRows {
   for (const { number, time, heading, block } of pairs) {
     const box = places.parted ? rowBox(block.lines, screen, places.size) : roomAround(number, pairs, screen);
     const said = saidOf(number, time, heading);
-    const words = [number.shown.rest, said?.rest ?? "", ...block.others.map(plainText)];
-    const marks = readMarks(words, blocked);
+    const marks = readMarks(wordsOf(number, said, block), blocked);
     if (ofMessages || isSigned(block.lines)) left.push({ box, reason: messageReason });
     else if (number.cut) left.push({ box, reason: cutReason });
     else if (number.line.sure < legible) left.push({ box, reason: `看不准号码：${plainText(number.line)}` });
@@ -34,7 +34,7 @@ export function readScreen(screen: Screen): ShotRows {
     else {
       const { digits, grouped, count } = number.shown;
       const stated = countBeside(block.others) ?? count;
-      const doubts = doubtsOf(number, time, screen);
+      const doubts = [...doubtsOf(number, time, screen), ...outBeside(block, places)];
       rows.push({ nth: rows.length + 1, digits, grouped, count: stated, said, ...marks, box, doubts });
     }
   }
@@ -52,6 +52,12 @@ function saidOf(number: NumberPlace, time: TimePlace | null, heading: Said | nul
 /** What can be hardly made out is looked at, and not offered. */
 function legibleSaid({ line, said }: TimePlace): Said | null {
   return line.sure < legible ? null : said;
+}
+
+/** What stands in the row beside its number and its time; 昨天 已拨 09:10 says more than either. */
+function wordsOf({ shown }: NumberPlace, said: Said | null, { times, others }: Block): string[] {
+  const beside = times.map((time) => time.said.rest);
+  return [shown.rest, said?.rest ?? "", ...beside, ...others.map(plainText)];
 }
 
 /** (3) may be found apart from its number. */

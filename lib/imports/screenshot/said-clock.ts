@@ -15,8 +15,10 @@ const clock = new RegExp(
 const isEvening = new RegExp(`^(?:${evening})$`);
 const isNight = new RegExp(`^(?:${night})$`);
 
-/** 通话01:26 is how long they talked. */
-const lengthBefore = /(?:呼[入出]|通话|时长|响铃|接通|接听)[: ]?$/;
+/** Before figures like those of a clock: 通话01:26, Incoming 0:48, 已拨 0:31. What they count is no time of day. */
+export const countedWords =
+  "(?:呼[入出]|已拨|拨[出打]|打出|去电|通话|时长|响铃|接通|接听|incoming|outgoing|dial+ed|duration)[:,]? ?";
+const lengthBefore = new RegExp(`${countedWords}$`, "i");
 
 /** The first clock in a text; null when there is none. */
 export function readClock(text: string): Clock | null {
