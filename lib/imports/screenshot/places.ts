@@ -2,7 +2,7 @@ import { barTop, isBarWord, isCut, isInHead, statusEnd } from "./bars";
 import { bandsOf, blocksOf } from "./blocks";
 import { readSaid, type Said } from "./said";
 import { type Line, median, middle, plainText, type Screen } from "./screen";
-import { readHidden, readNumber, type ShownNumber } from "./shown-number";
+import { readBlockedHidden, readHidden, readNumber, type ShownNumber } from "./shown-number";
 
 /** said: a time on the number's own line. */
 export type NumberPlace = { line: Line; shown: ShownNumber; said: Said | null; cut: boolean };
@@ -22,7 +22,7 @@ export function placesOf(screen: Screen): Places {
   const inList = (line: Line) => middle(line.box) >= start && !isInHead(line, screen);
   const lines = screen.lines.filter((line) => inList(line) && line.box.y < foot);
   const shown = lines.flatMap((line) => numberOf(line, screen) ?? []);
-  const leads = shown.length > 0 ? shown.filter(({ cut }) => !cut) : lines.flatMap(hiddenOf);
+  const leads = shown.length > 0 ? shown.filter(({ cut }) => !cut) : lines.flatMap((line) => hiddenOf(line));
   const size = median(leads.map(({ line }) => line.box.height));
   const left = median(leads.map(({ line }) => line.box.x));
   const meant = (some: Line[]) => blockOf(some, shown, size);
@@ -39,8 +39,8 @@ function numberOf(line: Line, screen: Screen): NumberPlace | null {
   return shown && { line, shown, said: readSaid(shown.rest), cut: isCut(line, screen) };
 }
 
-function hiddenOf(line: Line): NumberPlace[] {
-  const shown = readHidden(plainText(line));
+function hiddenOf(line: Line, read = readHidden): NumberPlace[] {
+  const shown = read(plainText(line));
   return shown ? [{ line, shown, said: null, cut: false }] : [];
 }
 
@@ -79,15 +79,34 @@ function isTornApart(blocks: Block[]): boolean {
 
 /** 未知号码 where a number would stand: first in a row without number, with a time or as large as a number. */
 function withHidden(block: Block, { size, left }: Omit<Places, "blocks">): Block {
-  const lead = leadOf(block, left, size);
-  const [hidden] = lead && block.numbers.length === 0 ? hiddenOf(lead) : [];
-  if (!hidden || (block.times.length === 0 && hidden.line.box.height < 0.9 * size)) return block;
+  if (block.numbers.length > 0) return block;
+  const beside = besideNumbers(block, left, size);
+  const isLarge = (line: Line) => line.box.height >= 0.9 * size;
+  const [lead] = beside;
+  const hidden =
+    block.times.length > 0 ? hiddenAtTime(beside, isLarge) : hiddenIn(lead && isLarge(lead) ? [lead] : []);
+  if (!hidden) return block;
   return { ...block, numbers: [hidden], others: block.others.filter((line) => line !== hidden.line) };
 }
 
-/** What stands where numbers stand, in a row that has none. */
-export function leadOf({ others }: Block, left: number, size: number): Line | undefined {
-  return others.find(({ box }) => Math.abs(box.x - left) < 2 * size);
+/** Its label may stand above it, or be all that is shown: 隐藏号码拦截. */
+function hiddenAtTime(beside: Line[], isLarge: (line: Line) => boolean): NumberPlace | undefined {
+  const [lead] = beside;
+  const [tagged] = lead ? hiddenOf(lead, readBlockedHidden) : [];
+  return hiddenIn(beside.filter((line) => line === lead || isLarge(line))) ?? tagged;
+}
+
+function hiddenIn(lines: Line[]): NumberPlace | undefined {
+  return lines.flatMap((line) => hiddenOf(line))[0];
+}
+
+/** What stands where numbers stand, in a row that has none: first the uppermost. */
+export function leadOf(block: Block, left: number, size: number): Line | undefined {
+  return besideNumbers(block, left, size)[0];
+}
+
+function besideNumbers({ others }: Block, left: number, size: number): Line[] {
+  return others.filter(({ box }) => Math.abs(box.x - left) < 2 * size);
 }
 
 /** Something of a row that the bar or the picture's edge hides. */

@@ -40,3 +40,13 @@ export function readHidden(line: string): ShownNumber | null {
     return null;
   return { digits: "", grouped: "", count: Number(count ?? 1), rest: "" };
 }
+
+/** What a blocker sets behind the words of a call without number; alone it is no call: 隐藏号码拦截 is a switch as well. */
+const tag = /^(.+?)((?:已|被)?拦截)$/;
+
+/** 隐藏号码拦截, where a row says when it came. */
+export function readBlockedHidden(line: string): ShownNumber | null {
+  const [, words = "", rest = ""] = tag.exec(nfkc(line).trim()) ?? [];
+  const shown = readHidden(words);
+  return shown && { ...shown, rest };
+}

@@ -200,6 +200,33 @@ test("未知 under a number that the head hides makes no call without number", (
   expect(reasons(screen)).toEqual(["只露出一半，没法认全"]);
 });
 
+test("A caller without number is offered where its label stands above it, or is all that is shown", () => {
+  const labelled = [
+    ["骚扰电话", "17033210098", "10月14日 09:05"],
+    ["隐藏号码拦截", "私人号码", "10月12日 18:30"],
+    ["黑名单", "02160234455", "10月11日 08:59"],
+  ];
+  const screen = stackOf(labelled, 10, 60);
+  const lines = screen.lines.map((one, at) => ({
+    ...one,
+    box: { ...one.box, height: at % 3 === 0 ? 38 : 50 },
+  }));
+  const shown = readScreen({ ...screen, lines });
+  expect(shown.left).toEqual([]);
+  expect(shown.rows.map(({ digits, said }) => [digits, said?.text])).toEqual([
+    ["17033210098", "10月14日 09:05"],
+    ["", "10月12日 18:30"],
+    ["02160234455", "10月11日 08:59"],
+  ]);
+  const alone = readScreen(aScreen([...calls, { lead: "隐藏号码拦截", time: "18:30" }]));
+  const last = alone.rows.at(-1);
+  expect([last?.digits, last?.outcome, alone.left]).toEqual(["", "blocked", []]);
+});
+
+test("A switch that blocks hidden numbers is no call", () => {
+  expect(readScreen(aScreen([{ lead: "未知号码拦截" }, { lead: "隐藏号码拦截" }])).rows).toEqual([]);
+});
+
 test("未知号码 in the place of a number is a call without number", () => {
   const { rows } = readScreen(aScreen([...calls, { lead: "未知号码", time: "2026/11/13", small: "未知" }]));
   expect(rows.at(-1)).toMatchObject({ digits: "", said: { text: "2026/11/13" } });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readHidden, readNumber } from "@/lib/imports/screenshot/shown-number";
+import { readBlockedHidden, readHidden, readNumber } from "@/lib/imports/screenshot/shown-number";
 
 test.each([
   ["170 9000 1234 (3)", "17090001234", 3],
@@ -61,4 +61,12 @@ test("A call without a number is told from what stands under every number", () =
   expect(readHidden("未知")).toBeNull();
   expect(readHidden("辽宁沈阳")).toBeNull();
   expect(readHidden("")).toBeNull();
+});
+
+test("What a blocker sets behind it does not make a name of a call without a number", () => {
+  expect(readBlockedHidden("隐藏号码拦截")).toMatchObject({ digits: "", count: 1, rest: "拦截" });
+  expect(readBlockedHidden("未知号码已拦截")).toMatchObject({ digits: "", rest: "已拦截" });
+  expect(readHidden("隐藏号码拦截")).toBeNull();
+  for (const other of ["骚扰电话拦截", "拦截", "未知拦截", "张三拦截", "隐藏号码"])
+    expect(readBlockedHidden(other)).toBeNull();
 });
