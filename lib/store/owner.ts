@@ -5,7 +5,9 @@ import { longWork } from "@/lib/turns/breathe";
 import { complainantOf } from "./complainant";
 import { db } from "./db";
 import { copyAllFiles, removeAllFiles } from "./files";
+import { LockLost } from "./lock-lost";
 import { moveRows } from "./move-rows";
+import { StillMoving } from "./moving";
 import { withNote } from "./notes";
 import { admitMerge } from "./quota";
 import { removeRows } from "./remove-rows";
@@ -108,7 +110,12 @@ export async function moveEverything(
     await stop();
     if (!(await isSpace(to))) throw new SpaceEnded();
     return withNote({ ownerId: from, to }, () => move(from, to));
-  });
+  }).catch(toldAsMoving);
+}
+
+/** A move whose lock was cut goes on by itself, in turns taken anew: see withNote. */
+function toldAsMoving(fault: unknown): never {
+  throw fault instanceof LockLost ? new StillMoving() : fault;
 }
 
 /** What does not fit is not begun; once rows move they move to the end, whatever comes in between. */

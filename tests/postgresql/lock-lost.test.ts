@@ -11,6 +11,7 @@ import { copyAllFiles } from "@/lib/store/files";
 import { incomingDir, originalPath } from "@/lib/store/files/places";
 import { moveRows } from "@/lib/store/move-rows";
 import { withNote } from "@/lib/store/notes";
+import { moveEverything } from "@/lib/store/owner";
 import { tidyUp } from "@/lib/store/tidy";
 import { transact } from "@/lib/store/transact";
 import { attach } from "../fixtures/filled-space";
@@ -86,6 +87,21 @@ test("Whose lock was cut settles nothing while another may be at it, and takes n
   expect([existsSync(originalPath(to, sha256)), notes()]).toEqual([true, [`${from}~to~${to}.note`]]);
   await tidyUp();
   expect([existsSync(originalPath(to, sha256)), notes()]).toEqual([false, []]);
+});
+
+test("Who brings records along while their lock is cut is told to come again soon, and they come", async () => {
+  const [from, to] = [await newOwner(), await newOwner()];
+  await addTo(from);
+  const cut = async () => {
+    await cutLocks();
+    await vi.waitFor(() => expect(addTo(to)).rejects.toMatchObject({ name: "LockLost" }), patient);
+  };
+  await expect(moveEverything(from, to, cut)).rejects.toMatchObject({
+    name: "StillMoving",
+    digest: "moving",
+  });
+  await vi.waitFor(() => expect(notes()).toEqual([]), patient);
+  expect(await db().call.count({ where: { ownerId: to } })).toBe(1);
 });
 
 /** A way to the database on which a connection can be cut off there while this end is not told. */
