@@ -3,6 +3,7 @@ import { changedWords } from "@/lib/evidence/changed";
 import { isStillMoving } from "@/lib/store/client-gone";
 import { QueueFull } from "@/lib/store/fair-queue";
 import { type Trouble, troubleOf } from "@/lib/store/trouble";
+import { hasVanished } from "@/lib/store/vanished";
 
 /**
  * A route whose bytes are not what was stored, or whose store or database is away, answers with the sentence that says so; any other
@@ -18,6 +19,10 @@ export async function answerCalmly(work: () => Promise<Response>): Promise<Respo
       });
     if (isStillMoving(fault))
       return say(503, "两边的记录正在合到一起", "记下的都还在，过十几秒再打开。", { "retry-after": "10" });
+    if (hasVanished(fault))
+      return say(503, "记录刚刚合到了账号里，或者删掉了", "这份没有做完，回到清静再要一次。", {
+        "retry-after": "10",
+      });
     const words = changedWords(fault);
     if (words) return say(409, words.title, words.text);
     const trouble = await troubleOf(fault);

@@ -12,13 +12,14 @@ import { complainantOf } from "@/lib/store/complainant";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { daysWithoutBill, unreported95 } from "@/lib/store/save-before";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { breathing } from "@/lib/turns/breathe";
 
 export type OwnDates = { due: DueDate[]; save: SaveBefore[] };
 
 /** Every date of one space: what others owe, and what will be gone after a day. */
 export async function ownDates(ownerId: string, today: Day): Promise<OwnDates> {
-  return inHeavyTurn(ownerId, () => datesInTurn(ownerId, today));
+  return inHeavyTurn(ownerId, () => readUnmoved(ownerId, () => datesInTurn(ownerId, today)));
 }
 
 async function datesInTurn(ownerId: string, today: Day): Promise<OwnDates> {

@@ -3,11 +3,12 @@ import { printedTimeline } from "@/lib/complaints/timeline-print";
 import type { Day } from "@/lib/deadlines/deadline";
 import { renderDocument } from "@/lib/pdf/render";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { followInTurn } from "./follow";
 
 /** 事情经过 of the matter a complaint belongs to, as PDF, as it stands today. on: yyyy-mm-dd. */
 export function coursePdf(ownerId: string, complaintId: string): Promise<Course> {
-  return inHeavyTurn(ownerId, () => courseInTurn(ownerId, complaintId));
+  return inHeavyTurn(ownerId, () => readUnmoved(ownerId, () => courseInTurn(ownerId, complaintId)));
 }
 
 type Course = { bytes: Uint8Array; on: Day };

@@ -9,13 +9,14 @@ import { allCalls } from "@/lib/store/calls";
 import { complainantOf } from "@/lib/store/complainant";
 import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import type { Listed } from "./evidence-files";
 
 /** What `write` makes of all own evidence of the visitor, oldest first, on no paper yet; it has the turn of a heavy read. */
 export async function ofOwnEvidence(write: (listed: Listed) => Promise<Uint8Array>): Promise<Uint8Array> {
   const ownerId = await ownerOfFile("/me");
   if (!ownerId) notFound();
-  return inHeavyTurn(ownerId, async () => write(await listedOf(ownerId)));
+  return inHeavyTurn(ownerId, () => readUnmoved(ownerId, async () => write(await listedOf(ownerId))));
 }
 
 async function listedOf(ownerId: string): Promise<Listed> {

@@ -19,6 +19,7 @@ import { findLetter } from "@/lib/store/complaints";
 import { openFile, originalsOf } from "@/lib/store/files";
 import { heavyPortions, inHeavyTurn } from "@/lib/store/heavy-turn";
 import { ownerRows } from "@/lib/store/owner-tables";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { breathing } from "@/lib/turns/breathe";
 import { callListOf } from "./own-call-list";
 
@@ -27,7 +28,7 @@ import { callListOf } from "./own-call-list";
  * one portion when its place in the ZIP has come. `signal`: nobody reads it any more.
  */
 export async function partsOfWhole(ownerId: string, signal?: AbortSignal): Promise<Part[]> {
-  const index = await inHeavyTurn(ownerId, () => indexOf(ownerId));
+  const index = await inHeavyTurn(ownerId, () => readUnmoved(ownerId, () => indexOf(ownerId)));
   const inTurn = await heavyPortions(ownerId, signal);
   const list = (write: (list: Sheet) => Promise<string | Uint8Array>) => () =>
     inTurn(async () => write(await callListOf(ownerId)));

@@ -5,6 +5,7 @@ import { jsonStream } from "@/lib/export/json-stream";
 import { packed, unpacked } from "@/lib/export/packed";
 import { readCase } from "@/lib/store/case";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { answerExport } from "../answer-export";
 import { download } from "../download";
 
@@ -14,7 +15,8 @@ export function GET(): Promise<Response> {
     const ownerId = await ownerOfFile("/me");
     if (!ownerId) notFound();
     // Packed in the same turn: the case itself is not kept until it has been read.
-    const text = await inHeavyTurn(ownerId, async () => packed(jsonStream(await readCase(ownerId))));
+    const read = async () => packed(jsonStream(await readCase(ownerId)));
+    const text = await inHeavyTurn(ownerId, () => readUnmoved(ownerId, read));
     return download("案件数据", "json", Readable.toWeb(unpacked(text)) as ReadableStream<Uint8Array>);
   });
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ownerOfFile } from "@/lib/auth/owner";
 import { bundle } from "@/lib/export/bundle";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { answerExport } from "../../answer-export";
 import { download } from "../../download";
 import { bundleOf } from "./contents";
@@ -15,9 +16,10 @@ export function GET(request: Request, { params }: Address): Promise<Response> {
     const { complaint, version } = await params;
     const ownerId = await ownerOfFile(`/complaints/${complaint}/letters/${version}`);
     const phoneLog = new URL(request.url).searchParams.get("with") === "phone-log";
+    const read = (owner: string) => () => bundleOf(owner, complaint, Number(version), { phoneLog });
     const found =
       ownerId && /^\d{1,6}$/.test(version)
-        ? await inHeavyTurn(ownerId, () => bundleOf(ownerId, complaint, Number(version), { phoneLog }))
+        ? await inHeavyTurn(ownerId, () => readUnmoved(ownerId, read(ownerId)))
         : null;
     if (!found) notFound();
     const stream = Readable.toWeb(bundle(found)) as ReadableStream<Uint8Array>;

@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { findLetter } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { letterWeighs } from "@/lib/store/weight";
 
 type Address = { id: string; version: string };
@@ -18,7 +19,7 @@ export async function withLetter<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const weight = await ofVersion(version, (nth) => letterWeighs(ownerId, id, nth));
-  return inHeavyTurn(ownerId, work, weight ?? 0);
+  return inHeavyTurn(ownerId, () => readUnmoved(ownerId, work), weight ?? 0);
 }
 
 /** null, and nothing is looked up, where no version can have that number. */

@@ -8,6 +8,7 @@ import { asPrinted } from "@/lib/letters/from-case-data";
 import { renderLetter } from "@/lib/pdf/render";
 import { readCalls } from "@/lib/store/case";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { evidenceOfIssued } from "../../../../issued-evidence";
 import { paper } from "../../../../paper";
 import { picturesOf } from "../../../../pictures";
@@ -19,7 +20,7 @@ export function GET(request: Request, { params }: { params: LetterParams }): Pro
     const address = await params;
     const ownerId = await ownerOfFile(pageOf(address));
     if (!ownerId) return notThere();
-    return inHeavyTurn(ownerId, () => listIn(request, ownerId, address));
+    return inHeavyTurn(ownerId, () => readUnmoved(ownerId, () => listIn(request, ownerId, address)));
   });
 }
 
