@@ -19,7 +19,7 @@ import {
 import { inEditTurn } from "@/lib/store/file-turns";
 import { formText } from "../form-text";
 import { rowId } from "../row-id";
-import { orFull, withinQuota } from "../within-quota";
+import { notHere, orFull, withinQuota } from "../within-quota";
 
 const allTaken = { numbers: "这些号码都合并到别的对方了，先从那边移出来" };
 
@@ -63,12 +63,11 @@ async function writeCaller(owner: string, id: string, { typed, edit }: Changed) 
   if (!checked.success) return invalidBy(checked.error.issues, "name");
   const wanted = numbersOf(checked.data);
   return withinQuota(async () => {
-    await addNumbers(owner, id, wanted);
+    if (!(await addNumbers(owner, id, wanted))) return notHere();
     const held = (await findCaller(owner, id))?.numbers ?? [];
     if (!held.some((number) => wanted.includes(number))) return invalid(allTaken);
     for (const number of held.filter((one) => !wanted.includes(one))) await removeNumber(owner, id, number);
-    await describeCaller(owner, id, checked.data);
-    return ok({ id });
+    return (await describeCaller(owner, id, checked.data)) ? ok({ id }) : notHere();
   });
 }
 

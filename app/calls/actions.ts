@@ -16,7 +16,7 @@ import { inEditTurn } from "@/lib/store/file-turns";
 import { fillCalls } from "@/lib/store/fill-calls";
 import { entryId, rowId } from "../row-id";
 import { unlessCrowded } from "../unless-crowded";
-import { withinQuota } from "../within-quota";
+import { notHere, withinQuota } from "../within-quota";
 import { callForm } from "./call-form";
 
 /**
@@ -36,8 +36,7 @@ export async function recordCall(
     const before = known ? null : await loggedBefore(owner, checked.value, asked);
     if (before) return before;
     if (!known) return ok({ id: await logCall(owner, checked.value, id) });
-    await editCall(owner, id, checked.value);
-    return ok({ id });
+    return (await editCall(owner, id, checked.value)) ? ok({ id }) : notHere();
   };
   return inSpace<Result<{ id: string }>>(
     (owner) => inEditTurn(owner, () => withinQuota(() => log(owner))),
@@ -86,10 +85,7 @@ async function writeCall(owner: string, id: string, { typed, asked, edit }: Chan
   const isMoved = whoAndWhen(known) !== whoAndWhen(checked.value);
   const before = isMoved ? await loggedBefore(owner, checked.value, asked) : null;
   if (before) return before;
-  return withinQuota(async () => {
-    await editCall(owner, id, checked.value);
-    return ok({ id });
-  });
+  return withinQuota(async () => ((await editCall(owner, id, checked.value)) ? ok({ id }) : notHere()));
 }
 
 /** Fills what all calls from these numbers lack. */

@@ -15,7 +15,7 @@ import { describeEvidence, findEvidence, linkEvidence } from "@/lib/store/eviden
 import { inEditTurn } from "@/lib/store/file-turns";
 import { importOfFile } from "@/lib/store/imports";
 import { rowId, sentText } from "../row-id";
-import { withinQuota } from "../within-quota";
+import { notHere, withinQuota } from "../within-quota";
 
 /** Writes what was changed in the form. */
 export async function saveEvidence(
@@ -42,9 +42,8 @@ async function writeEvidence(owner: string, id: string, { typed, edit }: Changed
   if (checked.kind !== "ok") return checked;
   const { callIds, ...said } = checked.value;
   return withinQuota(async () => {
-    if (!read && !(await linkEvidence(owner, id, callIds))) notFound();
-    await describeEvidence(owner, id, said);
-    return ok(undefined);
+    if (!read && !(await linkEvidence(owner, id, callIds))) return notHere();
+    return (await describeEvidence(owner, id, said)) ? ok(undefined) : notHere();
   });
 }
 
@@ -57,7 +56,9 @@ export async function sayKind(sent: string, said: string): Promise<Result<void>>
   const id = rowId(sent);
   return inEditTurn(owner, async () => {
     if (!kind || !(await findEvidence(owner, id))) notFound();
-    return withinQuota(async () => ok(void (await describeEvidence(owner, id, { kind }))));
+    return withinQuota(async () =>
+      (await describeEvidence(owner, id, { kind })) ? ok(undefined) : notHere(),
+    );
   });
 }
 

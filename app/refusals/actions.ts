@@ -22,7 +22,7 @@ import {
   linkRefusalEvidence,
 } from "@/lib/store/refusals";
 import { entryId, rowId } from "../row-id";
-import { withinQuota } from "../within-quota";
+import { notHere, withinQuota } from "../within-quota";
 
 const unknownCaller = invalid({ whom: "这个对方不在了，另选一个" });
 
@@ -36,8 +36,7 @@ export async function recordRefusal(typed: RefusalForm, entry: string): Promise<
     const said = checked.value;
     const kept = known ? (await editRefusal(owner, id, said)) && id : await addRefusal(owner, said, id);
     if (!kept) return unknownCaller;
-    await linkRefusalEvidence(owner, kept, said.evidenceIds);
-    return ok({ id: kept });
+    return (await linkRefusalEvidence(owner, kept, said.evidenceIds)) ? ok({ id: kept }) : notHere();
   };
   return inSpace<Result<{ id: string }>>(
     (owner) => inEditTurn(owner, () => withinQuota(() => keep(owner))),
@@ -69,8 +68,8 @@ async function writeRefusal(owner: string, id: string, { typed, edit }: Changed)
   if (checked.kind !== "ok") return checked;
   return withinQuota(async () => {
     if (!(await editRefusal(owner, id, withAllNumbers(checked.value, known)))) return unknownCaller;
-    await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
-    return ok({ id });
+    const isLinked = await linkRefusalEvidence(owner, id, checked.value.evidenceIds);
+    return isLinked ? ok({ id }) : notHere();
   });
 }
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { recordAudit } from "@/lib/auth/audit";
 import { stopLetter } from "@/lib/auth/limits";
 import { openSpace, requireSender } from "@/lib/auth/owner";
@@ -20,7 +20,8 @@ import { laterCalls } from "@/lib/store/later-calls";
 import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { widened } from "@/lib/store/narrowed-counts";
 import { callsSelected } from "@/lib/store/selected-calls";
-import { orFull, withinQuota } from "../../within-quota";
+import { readUnmoved } from "@/lib/store/unmoved";
+import { notHere, orFull, withinQuota } from "../../within-quota";
 import { draftAddress } from "../address";
 import { asked } from "../asked";
 import { type Complaint, complaintOf, knownInTurn, ownCaseOf, ownComplaintOf, sameCalls } from "../case";
@@ -37,7 +38,7 @@ export async function saveDraft(
   const space = await openSpace();
   if (space.kind !== "ok") return space;
   const ownerId = space.value;
-  return inEditTurn(ownerId, () => writeDraft(ownerId, complaintId, { typed, edit }));
+  return inEditTurn(ownerId, () => withinQuota(() => writeDraft(ownerId, complaintId, { typed, edit })));
 }
 
 type Changed = { typed: DraftForm; edit: Edit<DraftForm> };
@@ -54,8 +55,8 @@ async function writeDraft(
   const form = safeParse(DraftForm, merged.value);
   if (!form.success) return invalidBy(form.error.issues);
   await saveComplainant(ownerId, Complainant.parse(form.data));
-  await saveComplaint(ownerId, complaint.id, { answers: answersOf(form.data, channel.asks) });
-  return ok(null);
+  const answers = answersOf(form.data, channel.asks);
+  return (await saveComplaint(ownerId, complaint.id, { answers })) ? ok(null) : notHere();
 }
 
 /** Freezes the letter as it reads now. A door that is closed stays closed, whoever asks. */
@@ -65,17 +66,22 @@ export async function issue(complaintId: string): Promise<Result<null>> {
   const ownerId = space.value;
   const { complaint } = await ownComplaintOf(ownerId, complaintId);
   fewEnough(ownerId, complaint);
-  const { drafted, ahead, evidence } = await inHeavyTurn(ownerId, () => toIssue(ownerId, complaintId));
+  return withinQuota(() => issueOwn(ownerId, complaintId));
+}
+
+async function issueOwn(ownerId: string, complaintId: string): Promise<Result<null>> {
+  const { drafted, ahead, evidence } = await inHeavyTurn(ownerId, () =>
+    readUnmoved(ownerId, () => toIssue(ownerId, complaintId)),
+  );
   if (drafted.kind !== "ok") return drafted;
   if (ahead) return refuse(ahead);
   const letter = { text: drafted.value, evidence };
   const same = await latestSaying(ownerId, complaintId, letter.text);
   const tooMany = same === null ? await stopLetter(ownerId) : null;
   if (tooMany) return refuse(tooMany);
-  return withinQuota(async () => {
-    const version = same ?? (await issueText(ownerId, complaintId, letter, new Date()))?.version ?? 1;
-    redirect(`/complaints/${complaintId}/letters/${version}`);
-  });
+  const version = same ?? (await issueText(ownerId, complaintId, letter, new Date()))?.version;
+  if (version === undefined) return notHere();
+  redirect(`/complaints/${complaintId}/letters/${version}`);
 }
 
 async function toIssue(ownerId: string, complaintId: string) {
@@ -117,7 +123,8 @@ export async function takeBeside(complaintId: string): Promise<void> {
 
 /** What was answered about fewer calls is looked at once more. */
 async function takeCalls(ownerId: string, complaint: Complaint, callIds: string[]): Promise<never> {
-  await orFull(() => inEditTurn(ownerId, () => saveComplaint(ownerId, complaint.id, { callIds })));
+  const take = () => inEditTurn(ownerId, () => saveComplaint(ownerId, complaint.id, { callIds }));
+  if (!(await orFull(take))) notFound();
   const before = new Set(complaint.callIds);
   const isWidened = callIds.some((callId) => !before.has(callId));
   if (isWidened && complaint.answers.neverAgreed) redirect(`/complaints/${complaint.id}/answers#neverAgreed`);
