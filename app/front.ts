@@ -146,8 +146,8 @@ async function onwardFrom(
 ): Promise<Pick<FrontComplaint, "standing" | "step"> | null> {
   if (at >= askedAtOnce || allOf(callCount) > readAtOnce) return null;
   const follow = await followOf(owner, complaint.id);
-  const { words, door } = await stepOf(owner, follow);
-  return { standing: follow.standing, step: { words, door } };
+  const { words, door, move } = await stepOf(owner, follow);
+  return { standing: follow.standing, step: { words, door, isStopped: move.kind === "close" } };
 }
 
 function shownInFront(one: Standing, waits: string | null): FrontComplaint {

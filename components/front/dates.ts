@@ -58,7 +58,8 @@ function followed(
       const isPromised = isPromise(outcome);
       if (!asks && !isPromised && daysBetween(repliedOn, today) > freshDays) return [];
       const isKept = isPromised && standing.callsSince === 0;
-      const onward = isKept ? "不打来就结束" : isPromised ? "又打来了" : "接着办";
+      const isStopped = isKept || (!isPromised && step?.isStopped === true);
+      const onward = isStopped ? "不打来就结束" : isPromised ? "又打来了" : "接着办";
       const lead = `${channelName}，${onward}`;
       return [{ on: repliedOn, isNext, href, lead, sub: standingInWords(standing, today) + leadsOn }];
     }

@@ -20,8 +20,8 @@ export type FrontComplaint = {
   fillsIn: boolean;
   /** The door at which their answer, or their silence, asks for a letter; null when it asks for none. */
   asks: string | null;
-  /** The next step as its own page has it; null where nothing is asked of the user, and where it was not looked up. */
-  step: Pick<NextStep, "words" | "door"> | null;
+  /** The next step as its own page has it; null where nothing is asked of the user, and where it was not looked up. isStopped: there is nothing but to close it. */
+  step: (Pick<NextStep, "words" | "door"> & { isStopped: boolean }) | null;
   phone: string | null;
   /** Until when the same office may be asked to look again at its answer; null where that is not the way. */
   objectBy: Deadline | null;

@@ -1,9 +1,10 @@
 import type { Facts } from "@/lib/channels/facts";
+import { isOfCompany } from "@/lib/channels/parts/merchant";
 import { addDays } from "@/lib/deadlines/beijing";
 import { lastDay } from "@/lib/deadlines/left";
 import { endsWaiting, isPromise } from "@/lib/filings/outcome";
 import { happenedAt } from "./course";
-import { follows, hasCallsAfter, type Placed } from "./place";
+import { beginsAnew, follows, hasCallsAfter, type Placed } from "./place";
 import type { Next } from "./plan";
 
 type Chosen = { next: Next; now: Placed | null };
@@ -18,7 +19,7 @@ export function chosen(placed: Placed[], facts: Facts): Chosen {
   const end = danger ? null : endOf(placed, facts);
   if (end) return { next: end, now: null };
   const free = open.filter(({ closes }) => closes === null);
-  const now = danger ?? free.find(follows) ?? askedFirst(free, placed) ?? free[0];
+  const now = danger ?? free.find(follows) ?? askedFirst(free, placed, facts) ?? free[0];
   if (now) return goTo(now);
   const wait = waitOf(placed);
   if (wait) return { next: wait, now: null };
@@ -37,11 +38,20 @@ function goTo(now: Placed): Chosen {
   return { next: { kind: "go", channel: now.channel.id, follows: follows(now) }, now };
 }
 
-/** Of the doors that answers elsewhere named as the next one, that of the answer whose own door comes first in the ladder. */
-function askedFirst(free: Placed[], placed: Placed[]): Placed | undefined {
+/**
+ * Of the doors that answers named as the next one, that of the answer whose own door comes first in the ladder. A promise
+ * that was not kept names its own door; nobody is sent ahead of the turn to one that asks who the company is and where.
+ */
+function askedFirst(free: Placed[], placed: Placed[], facts: Facts): Placed | undefined {
   return placed
-    .flatMap(({ course }) => (course.kind === "over" && course.next !== null ? [course.next] : []))
-    .flatMap((asked) => free.filter(({ channel, rule }) => !rule.last && channel.id === asked))[0];
+    .flatMap((one) => askedBy(one, facts))
+    .flatMap((asked) => free.filter(({ channel, rule }) => !rule.last && channel.id === asked))
+    .find((one) => beginsAnew(one, facts) || !one.needs.some(isOfCompany));
+}
+
+function askedBy(one: Placed, facts: Facts): string[] {
+  if (beginsAnew(one, facts)) return [one.channel.id];
+  return one.course.kind === "over" && one.course.next !== null ? [one.course.next] : [];
 }
 
 /** The user said it is solved, or the last thing that happened is a promise, and nobody has called since. */
@@ -61,7 +71,7 @@ function endOf(placed: Placed[], facts: Facts): Next | null {
   const isQuiet = last?.outcome && isPromise(last.outcome) && !hasCallsAfter(last.on, facts);
   if (!isQuiet) return null;
   const lead = addDays(last.on, 1) < facts.today ? "答复以后没再打来" : "刚答复";
-  return { kind: "end", because: "quiet", text: `${lead}，先停在这。又打来，记一次，再接着往下办。` };
+  return { kind: "end", because: "quiet", text: `${lead}。又打来，记一次，再接着往下办。` };
 }
 
 function waitOf(placed: Placed[]): Next | null {

@@ -20,9 +20,13 @@ export function nextStepOf(complaintId: string, move: Move, whole: Plan | null):
   if (!whole || !leadsOn(move)) return { move, ...bare };
   const isPolice = move.kind === "next" && whole.next.kind === "go" && move.channel === whole.next.channel;
   const plan = isPolice ? whole : planBesides(whole);
-  const here = moveByPlan(move, plan.next);
-  if (here.kind !== "next" && here.kind !== "look") return { move: here, ...bare };
   const rung = rungOfNext(plan);
+  if (move.kind === "again" && isOwn(complaintId, plan, rung))
+    return { move, words: stepInWords(plan, rung), why: rung.why.text, door: rung.name };
+  const here = moveByPlan(move, plan.next);
+  if (here.kind === "close")
+    return { move: here, ...bare, words: stepInWords(plan, rung), why: whyOf(plan, rung) };
+  if (here.kind !== "next" && here.kind !== "look") return { move: here, ...bare };
   if (here.kind === "next" && !isStepOf(complaintId, here.channel, plan, rung))
     return { move: here, ...bare, words: besides(here.channel) };
   const door = plan.next.kind === "go" ? (channelById(plan.next.channel)?.name ?? null) : null;
@@ -39,6 +43,11 @@ export function leadsOn({ kind }: Move): boolean {
 function isStepOf(complaintId: string, channel: string, { next }: Plan, rung: Rung | undefined): boolean {
   if (next.kind !== "go" || next.channel !== channel) return false;
   return !next.follows || rung?.complaintId === complaintId;
+}
+
+/** The plan's step is the door of this very complaint, where it begins anew. */
+function isOwn(complaintId: string, { next }: Plan, rung: Rung | undefined): rung is Rung {
+  return next.kind === "go" && !next.follows && rung?.complaintId === complaintId;
 }
 
 function besides(channel: string): string | null {

@@ -32,7 +32,7 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
   const course = courseOf(channel, facts);
   const bare = { rule, channel, course, reasons: [], locked: false, needs: [], opensOn: null, closes: null };
   if (course.kind === "waiting") return { ...bare, state: "waiting" };
-  if (course.kind === "over" && !isBroken(course, facts)) return { ...bare, state: "done" };
+  if (course.kind === "over" && !beginsAnew({ course }, facts)) return { ...bare, state: "done" };
   if (!isMet(rule.only, facts))
     return { ...bare, state: "skipped", reasons: rule.unless ? [rule.unless(facts)] : [] };
   const { needs, state, reasons } = outlook(channel, facts);
@@ -54,8 +54,8 @@ export function place(rule: Rule, channel: Channel, facts: Facts, before: Placed
 }
 
 /** They said it was done, and the calls came again: it begins anew. */
-function isBroken({ outcome, on }: Extract<Course, { kind: "over" }>, facts: Facts): boolean {
-  return outcome === "satisfied" && hasCallsAfter(on, facts);
+export function beginsAnew({ course }: Pick<Placed, "course">, facts: Facts): boolean {
+  return course.kind === "over" && course.outcome === "satisfied" && hasCallsAfter(course.on, facts);
 }
 
 export function hasCallsAfter(day: Day, { calls }: Facts): boolean {

@@ -19,6 +19,8 @@ import { noApp, noSigns, notCustomer, unnamed } from "./unless";
 export type Rule = {
   channel: string;
   why: Sourced;
+  /** The same where they said it was done, and the calls came again. */
+  anew?: Sourced;
   /** Without it the door is skipped, and `unless` says why. */
   only?: Condition;
   unless?(facts: Facts): Reason;
@@ -40,6 +42,11 @@ const fromOperator: Rule = {
   why: sourced("从它开始：没先投诉过运营商，通管局不收申诉。工单号和日期记下来。", readAt.appealRules, {
     basis: placeInPrint(operatorFirst),
   }),
+  anew: sourced(
+    "说办好了，又打来，就再投诉一次，记新的工单号。这次没答复或者不满意，通管局才收申诉。",
+    readAt.appealRules,
+    { basis: placeInPrint(operatorFirst) },
+  ),
 };
 
 /** The doors in the order in which one goes through them. */

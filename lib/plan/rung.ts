@@ -10,13 +10,12 @@ import { monthDay, spokenDay } from "@/lib/deadlines/spoken";
 import { recordedId } from "./asked";
 import type { Course } from "./course";
 import { isOfDebt } from "./of-debt";
-import { follows, type Placed } from "./place";
+import { beginsAnew, follows, type Placed } from "./place";
 import type { Rung, RungState } from "./plan";
-import type { Rule } from "./rules";
 
 /** A placed door as the plan shows it. */
 export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
-  const { channel, course, rule, reasons, locked, needs, opensOn, closes } = placed;
+  const { channel, course, reasons, locked, needs, opensOn, closes } = placed;
   const state = stateOf(placed, isNow);
   const by = handInBy(placed, facts);
   return {
@@ -26,7 +25,7 @@ export function rungOf(placed: Placed, isNow: boolean, facts: Facts): Rung {
     action: channel.action,
     state,
     word: wordOf(placed, state, by, facts.today),
-    why: whyOf(rule, facts),
+    why: whyOf(placed, facts),
     reasons,
     locked,
     needs,
@@ -65,7 +64,9 @@ export function withoutFalseEnds(rungs: Rung[]): Rung[] {
 
 const deadEnd = "不适用";
 
-function whyOf(rule: Rule, facts: Facts): Sourced {
+function whyOf(placed: Placed, facts: Facts): Sourced {
+  const { rule } = placed;
+  if (rule.anew && beginsAnew(placed, facts)) return rule.anew;
   if (!isOfDebt(rule, facts)) return rule.why;
   return (areDunning(facts.calls) ? rule.ofDebt : rule.ofDebtBeside) ?? rule.why;
 }

@@ -40,7 +40,7 @@ const issued: FrontComplaint = {
   standing: { kind: "issued" },
   fillsIn: true,
   asks: "局长信箱",
-  step: { words: "下一步，局长信箱", door: "局长信箱" },
+  step: { words: "下一步，局长信箱", door: "局长信箱", isStopped: false },
   phone: null,
   waits: null,
   objectBy: null,
@@ -297,7 +297,7 @@ test("What leads to the plan's step comes first, and another answer says which l
       ...other,
       channelName: "12315举报",
       asks: "行政复议",
-      step: { words: "这一件还可以写复议申请书", door: null },
+      step: { words: "这一件还可以写复议申请书", door: null, isStopped: false },
     },
     appeal({ kind: "yours", filed: handedIn, reply: on("2026-10-08"), callsSince: 0 }),
   ];

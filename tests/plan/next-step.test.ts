@@ -63,7 +63,15 @@ function buttonOf({ step, id }: Case): string {
 /** The line of the front page about it, where its plan is that of the matter. */
 function frontOf({ id, channel, standing, step, plan }: Case): string {
   const rung = plan.next.kind === "go" ? rungOfNext(plan) : undefined;
-  const complaint = { id, channelName: channel.name, office: channel.office, standing, asks: "x", step };
+  const told = { ...step, isStopped: step.move.kind === "close" };
+  const complaint = {
+    id,
+    channelName: channel.name,
+    office: channel.office,
+    standing,
+    asks: "x",
+    step: told,
+  };
   const rest = { issuedAt: null, isTold: false, fillsIn: false, phone: null, waits: null, objectBy: null };
   const next = rung ? (channelById(rung.channel)?.name ?? null) : null;
   return datedThings([{ ...complaint, ...rest }], [], today, next)
@@ -95,6 +103,8 @@ test("The page of a complaint, its button, the front page and the plan name one 
     failing((one) => {
       const { move, words, door } = one.step;
       if (move.kind === "look") return buttonOf(one) === words;
+      if (move.kind === "close") return buttonOf(one) === "不再打来了，结束";
+      if (move.kind === "again") return words === null || door === one.channel.name;
       if (move.kind !== "next") return words === null;
       const to = channelById(move.channel);
       return (
@@ -159,4 +169,36 @@ test("An answer to a report of marketing leads to the operator, and what was thr
   const calm = answeredCase({ filed: refused });
   expect([calm.plan.urgent, calm.plan.besides]).toEqual([[], null]);
   expect(calm.step.words).toBe(one.step.words);
+});
+
+const turnedAway = handedIn("12345", 20, [["out-of-remit", 5]], { id: "h" });
+const satisfied = handedIn("operator", 20, [["satisfied", 4]], { id: "o" });
+const named = { merchantName: "某某装饰" };
+
+test("A promise that was not kept is complained of again where it was made, on every page, before a report to 12315 that lacks the company's address", () => {
+  const lastCall = "2026-10-08";
+  const own = answeredCase({ answers: named, filed: [satisfied, turnedAway], lastCall });
+  expect(own.plan.next).toMatchObject({ kind: "go", channel: "operator" });
+  expect(rungOfNext(own.plan)?.why.text).toMatch(/^说办好了，又打来，就再投诉一次/);
+  expect(own.step).toMatchObject({ move: { kind: "again" }, words: "下一步，运营商投诉" });
+  expect(buttonOf(own as never)).toBe("带着新的来电再投诉");
+  const other = answeredCase({ answers: named, filed: [turnedAway, satisfied], lastCall });
+  expect(other.step).toMatchObject({ move: { kind: "look" }, words: "下一步，运营商投诉" });
+  const alone = answeredCase({ answers: named, filed: [turnedAway], lastCall });
+  expect(alone.step.words).toBe("下一步，运营商投诉");
+  const whole = { ...named, merchantAddress: "沈阳市样例区1号" };
+  expect(answeredCase({ answers: whole, filed: [turnedAway], lastCall }).step.words).toBe(
+    "下一步，12315举报",
+  );
+});
+
+test("While the plan stops, no page goes on", () => {
+  const one = answeredCase({ answers: named, filed: [turnedAway, satisfied], lastCall: "2026-10-01" });
+  expect(one.step).toMatchObject({ move: { kind: "close" }, words: "先停在这" });
+  const page = pageOf(one as never);
+  expect(page).toContain("先停在这。答复以后没再打来。又打来，记一次");
+  expect(page).not.toContain("市场监管");
+  expect(frontOf({ ...one, name: "", outcome: "out-of-remit", lastCall: "" })).toBe(
+    "12345热线，不打来就结束：他们说，不归他们管；先停在这",
+  );
 });

@@ -236,7 +236,7 @@ test("Minutes after they promised nobody is said to have stopped", () => {
     );
     return next.kind === "end" ? next.text : "";
   };
-  expect(endAfter(0)).toMatch(/^刚答复，先停在这/);
+  expect(endAfter(0)).toMatch(/^刚答复。/);
   expect(endAfter(2)).toMatch(/^答复以后没再打来/);
 });
 

@@ -63,6 +63,11 @@ export function addressNeed({ answers }: Facts, required = true): Need[] {
   return [{ code: "merchant-address", text: "对方公司的地址", required, next }];
 }
 
+/** What a letter lacks of the company, which nobody who was only rung up by a number can know. */
+export function isOfCompany({ code, required }: Need): boolean {
+  return required && (code === "merchant-name" || code === "merchant-address");
+}
+
 /** An office is one of a city and a district: where the address begins with neither, nobody is written to by name. */
 export function districtNeed({ answers }: Facts): Need[] {
   const address = oneLine(answers.merchantAddress);
