@@ -1,5 +1,5 @@
 // Answers a page that cannot be had without a network with one of our own. Nothing else is kept, nothing personal ever.
-const shelf = "qingjing-offline-5";
+const shelf = "qingjing-offline-6";
 const page = "/offline.html";
 
 self.addEventListener("install", (event) => {

@@ -32,7 +32,7 @@ export function FirstActButton({ act, fieldsHref, pdfHref, quiet = false }: Show
       );
     case "print":
       return (
-        <a className={look} href={pdfHref} target="_blank" rel="noreferrer">
+        <a className={look} href={pdfHref} target="_blank" rel="noopener">
           <Icon of={printer} />
           打印这封信
         </a>

@@ -9,7 +9,13 @@ type Props = { href: string; lead: string; sub: string; save?: boolean; prints?:
  */
 export function FileRow({ href, lead, sub, save, prints }: Props) {
   return (
-    <a className="row" href={href} download={save} target={prints ? "_blank" : undefined} rel="noreferrer">
+    <a
+      className="row"
+      href={href}
+      download={save}
+      target={prints ? "_blank" : undefined}
+      rel={prints ? "noopener" : undefined}
+    >
       <span className="body">
         <span className="lead">{lead}</span>
         <span className="sub">{sub}</span>

@@ -1,49 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { html, opened, type State, script } from "../fixtures/offline-page";
 
-const html = readFileSync("public/offline.html", "utf8");
-const [, script = ""] = /<script>([^<]*)<\/script>/.exec(html) ?? [];
+afterEach(() => vi.useRealTimers());
 
 test("The page without a network allows its own script and no other", () => {
   const hash = createHash("sha256").update(script).digest("base64");
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(/script-src [^";]*/.exec(html)?.[0]).toBe(`script-src 'sha256-${hash}'`);
 });
-
-/** The page in a browser whose network and server are as told; its clock and its events are moved by hand. */
-function opened(state: { onLine: boolean; answers: boolean; status?: number }) {
-  const done: string[] = [];
-  const heard = new Map<string, () => void>();
-  const shown = {
-    h1: { textContent: "网络已断开" },
-    "#why": { textContent: "看看Wi-Fi" },
-    "#tried": { textContent: "" },
-  };
-  const listen = (name: string, then: () => void) => heard.set(name, then);
-  const document = {
-    title: "网络已断开 - 清静",
-    hidden: false,
-    querySelector: (name: keyof typeof shown) => shown[name],
-    addEventListener: listen,
-  };
-  const fetch = async () => {
-    if (!state.answers) throw new TypeError("no answer");
-    return { status: state.status ?? 200 };
-  };
-  const [location, navigator] = [{ href: "/calls", reload: () => done.push("reload") }, state];
-  const setInterval = (then: () => void) => heard.set("tick", then);
-  runInNewContext(script, {
-    ...{ location, navigator, document, fetch, setInterval },
-    addEventListener: listen,
-  });
-  const hear = async (name: string) => {
-    heard.get(name)?.();
-    await new Promise((done) => setImmediate(done));
-  };
-  return { done, shown, document, hear };
-}
 
 test.each(["tick", "online", "visibilitychange"])(
   "It loads the page anew at %s, once that answers and not before",
@@ -60,24 +25,41 @@ test.each(["tick", "online", "visibilitychange"])(
   },
 );
 
-test("It says whether the network is away or the server", async () => {
-  const state = { onLine: false, answers: false };
-  const { shown, document, hear } = opened(state);
-  expect(shown.h1.textContent).toBe("网络已断开");
-  state.onLine = true;
+test("A page that is still there after it was loaded anew was a file, or is slow: it is not loaded again and again", async () => {
+  const { done, said, hear } = opened({ onLine: true, answers: true });
   await hear("tick");
-  expect(shown.h1.textContent).toBe("连不上服务器");
-  expect(document.title).toBe("连不上服务器 - 清静");
-  state.onLine = false;
-  await hear("offline");
-  expect(shown).toMatchObject({ h1: { textContent: "网络已断开" }, "#why": { textContent: "看看Wi-Fi" } });
+  expect(said("#why")).toBe("正在打开这一页。");
+  for (const name of ["tick", "online", "tick"]) await hear(name);
+  expect(done).toEqual(["reload"]);
+  expect(said("#why")).toMatch(/也许是个文件.*再试一次，或者先回去。/);
 });
 
-test("It says when it was tried last, so that a press that found no network is seen, and of what nothing came", async () => {
-  const state = { onLine: false, answers: false };
-  const { shown, hear } = opened(state);
-  expect(shown["#tried"].textContent).toMatch(/^\d\d:\d\d:\d\d试过，网络还没通。$/);
+test("It says whether the network is away or the server only where it can know", async () => {
+  const state: State = { onLine: false, answers: false };
+  const { said, document, hear } = opened(state);
+  expect(said("h1")).toBe("网络已断开");
+  expect(said("#why")).toMatch(/^看看Wi-Fi/);
   state.onLine = true;
   await hear("tick");
-  expect(shown["#tried"].textContent).toMatch(/^\d\d:\d\d:\d\d试过，服务器还没有回应。$/);
+  expect(said("h1")).toBe("连不上服务器");
+  expect(said("#why")).toMatch(/^不是网络没通，就是清静的服务器没有回应/);
+  expect(document.title).toBe("连不上服务器 - 清静");
+  Object.assign(state, { answers: true, status: 502 });
+  await hear("tick");
+  expect(said("#why")).toMatch(/^网络是通的，是清静的服务器没有回应/);
+  Object.assign(state, { onLine: false, answers: false });
+  await hear("offline");
+  expect(said("h1")).toBe("网络已断开");
+  expect(said("#why")).toMatch(/^看看Wi-Fi/);
+});
+
+test("It says when it was tried last, at every try, and of what nothing came", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-12-03T13:57:59") });
+  const state = { onLine: false, answers: false };
+  const { said, hear } = opened(state);
+  expect(said("#tried")).toBe("13:57:59试过，网络还没通。");
+  state.onLine = true;
+  vi.setSystemTime(new Date("2026-12-03T13:58:03"));
+  await hear("tick");
+  expect(said("#tried")).toBe("13:58:03试过，还没有连上。");
 });
