@@ -65,7 +65,9 @@ test.each([
     expect(police.closed(factsOf(told))).toEqual([]);
     expect(unlikely?.text.match(matters)?.[0]).toBe(closed?.text.match(matters)?.[0]);
     expect(unlikely?.text).not.toMatch(/推销|才归它管/);
-    expect([closed?.next?.text, unlikely?.next?.text]).toEqual([first, first].map((one) => expect.stringContaining(one)));
+    expect([closed?.next?.text, unlikely?.next?.text]).toEqual(
+      [first, first].map((one) => expect.stringContaining(one)),
+    );
   },
 );
 
