@@ -5,6 +5,11 @@ export class LockLost extends Error {
   override readonly name = "LockLost";
 }
 
+/** By its name: a server may load the class more than once. */
+export function isLockLost(fault: unknown): boolean {
+  return fault instanceof Error && fault.name === "LockLost";
+}
+
 /**
  * A lock of one name that a connection of PostgreSQL's holds, by the process there that serves it. lost: it is known to be cut;
  * isOver: the work under it has ended, and what it left to be done later does without.

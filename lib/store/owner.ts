@@ -5,7 +5,7 @@ import { longWork } from "@/lib/turns/breathe";
 import { complainantOf } from "./complainant";
 import { db } from "./db";
 import { copyAllFiles, removeAllFiles } from "./files";
-import { LockLost } from "./lock-lost";
+import { isLockLost } from "./lock-lost";
 import { moveRows } from "./move-rows";
 import { StillMoving } from "./moving";
 import { withNote } from "./notes";
@@ -115,7 +115,7 @@ export async function moveEverything(
 
 /** A move whose lock was cut goes on by itself, in turns taken anew: see withNote. */
 function toldAsMoving(fault: unknown): never {
-  throw fault instanceof LockLost ? new StillMoving() : fault;
+  throw isLockLost(fault) ? new StillMoving() : fault;
 }
 
 /** What does not fit is not begun; once rows move they move to the end, whatever comes in between. */

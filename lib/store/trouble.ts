@@ -1,6 +1,7 @@
 import "server-only";
 import { storeTrouble } from "./files/fault";
 import { illnessNow } from "./health";
+import { isLockLost } from "./lock-lost";
 import { hasVanished } from "./vanished";
 
 /** What keeps the server from its work for now: no room, the store of files, the database, or a key that it lacks. */
@@ -13,6 +14,7 @@ export type Trouble = "full" | "files" | "database" | "keys";
 export async function troubleOf(fault: unknown): Promise<Trouble | null> {
   const ofFiles = storeTrouble(fault);
   if (ofFiles) return ofFiles === "full" ? "full" : "files";
+  if (isLockLost(fault)) return "database"; // which may be well again by now
   if (isAnswer(fault) || hasVanished(fault)) return null;
   const found = await illnessNow("database");
   return found === "originals" ? null : found;
