@@ -15,6 +15,7 @@ import { complaintsAt, startComplaint } from "@/lib/store/complaints";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { mostCallsOfLetter } from "@/lib/store/letter-calls";
 import { callsSelected } from "@/lib/store/selected-calls";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { formText } from "../form-text";
 import { orFull } from "../within-quota";
 import { overlappingAt } from "./begun";
@@ -35,7 +36,9 @@ export async function enter(form: FormData): Promise<void> {
   // What follows a letter up is begun from there.
   if (channel?.begins !== "calls") notFound();
   const selection = readSelection(queryOf(formText(form, "selection") ?? ""));
-  const selected = await inHeavyTurn(ownerId, () => callsSelected(ownerId, selection));
+  const selected = await inHeavyTurn(ownerId, () =>
+    readUnmoved(ownerId, () => callsSelected(ownerId, selection)),
+  );
   const callIds = selected.map((call) => call.id);
   if (callIds.length === 0) redirect(sealed(ownerId, "/complaints/new", selectionQuery(selection)));
   if (callIds.length > mostCallsOfLetter())

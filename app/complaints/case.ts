@@ -17,6 +17,7 @@ import { complaintsWithHistory } from "@/lib/store/filed";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
 import { evidenceForLetter } from "@/lib/store/letter-evidence";
 import { listRefusals } from "@/lib/store/refusals";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { breathing } from "@/lib/turns/breathe";
 import type { Known } from "./questions";
 
@@ -92,7 +93,7 @@ export async function ownCaseOf(ownerId: string, id: string): Promise<Case> {
 
 /** The complaint with what its letter may say today. */
 export function caseOf(ownerId: string, id: string): Promise<Case> {
-  return inHeavyTurn(ownerId, () => caseInTurn(ownerId, id));
+  return inHeavyTurn(ownerId, () => readUnmoved(ownerId, () => caseInTurn(ownerId, id)));
 }
 
 /** The same for work that has the turn of a heavy read already. What every sentence counts is counted here, in steps. */

@@ -20,6 +20,7 @@ import { type Standing, standingOf } from "@/lib/filings/standing";
 import { callsOfNumbers } from "@/lib/store/callers";
 import { answersFor } from "@/lib/store/complaint-answers";
 import { inHeavyTurn } from "@/lib/store/heavy-turn";
+import { readUnmoved } from "@/lib/store/unmoved";
 import { breathing } from "@/lib/turns/breathe";
 import { type Case, caseInTurn } from "./case";
 
@@ -52,7 +53,7 @@ export type Follow = Case & {
 
 /** One complaint with all that came before and after it; anybody else's is not found. */
 export function followOf(ownerId: string, complaintId: string): Promise<Follow> {
-  return inHeavyTurn(ownerId, () => followInTurn(ownerId, complaintId));
+  return inHeavyTurn(ownerId, () => readUnmoved(ownerId, () => followInTurn(ownerId, complaintId)));
 }
 
 /** The same for work that has the turn of a heavy read already. */

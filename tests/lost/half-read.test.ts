@@ -1,6 +1,6 @@
 // What is read of a space in many steps while its rows go to another is never given out as the whole of it.
 import { expect, test, vi } from "vitest";
-import { issue } from "@/app/complaints/[id]/actions";
+import { changeCalls, issue } from "@/app/complaints/[id]/actions";
 import { GET as evidenceListPdf } from "@/app/complaints/[id]/letters/[version]/evidence-list.pdf/route";
 import { GET as letterPdf } from "@/app/complaints/[id]/letters/[version]/letter.pdf/route";
 import { GET as timelinePdf } from "@/app/complaints/[id]/timeline.pdf/route";
@@ -25,14 +25,21 @@ import { patient } from "../fixtures/patient";
 import { endOf } from "../fixtures/rendered";
 import { freshDataDir, newOwner } from "../fixtures/space";
 
-/** What comes between: once it is known whose space it is, and once a letter is drawn up. */
-const between = vi.hoisted(() => ({ asked: async () => {}, drawn: async () => {} }));
+/** What comes between: once it is known whose space it is, while a letter is drawn up, and after that. */
+const between = vi.hoisted(() => ({ asked: async () => {}, drawing: async () => {}, drawn: async () => {} }));
 vi.mock("@/lib/auth/owner", async (original) => {
   const real = await original<typeof import("@/lib/auth/owner")>();
-  return { ...real, ownerOfFile: (from: string) => real.ownerOfFile(from).finally(() => between.asked()) };
+  return {
+    ...real,
+    ownerOfFile: (from: string) => real.ownerOfFile(from).finally(() => between.asked()),
+    requireSender: () => real.requireSender().finally(() => between.asked()),
+  };
 });
 vi.mock("@/app/complaints/asked", () => ({
-  asked: async () => ({ drawn: true, drafted: { kind: "ok", value: "{}" }, ahead: null, evidence: [] }),
+  asked: async () => {
+    await between.drawing();
+    return { drafted: { kind: "ok", value: "{}" }, ahead: null, evidence: [] };
+  },
 }));
 vi.mock("@/lib/auth/limits", async (original) => ({
   ...(await original<typeof import("@/lib/auth/limits")>()),
@@ -45,7 +52,7 @@ type Space = { from: string; to: string; complaint: string };
 
 /** What this browser logged, and an account that it is on its way to. */
 async function filled(): Promise<Space> {
-  Object.assign(between, { asked: async () => {}, drawn: async () => {} });
+  Object.assign(between, { asked: async () => {}, drawing: async () => {}, drawn: async () => {} });
   use(new Browser());
   const from = await ownSpace();
   const { complaint } = await fillSpace(from, "记录");
@@ -130,6 +137,22 @@ test("A ZIP that is on its way while rows come into its space breaks off before 
   })();
   await expect(rest).rejects.toMatchObject({ name: "StillMoving" });
   expect(downloadsBegun()).toBe(0);
+});
+
+test("No letter is issued of the half of its calls, nor does a draft take the half of what was chosen", async () => {
+  const space = await filled();
+  const [before, linked] = [await db().issuedLetter.count(), await db().complaintCall.count()];
+  let end = async () => {};
+  between.drawing = async () => {
+    end = await beginMove(space);
+  };
+  const issued = issue(space.complaint).finally(() => end());
+  await expect(issued).rejects.toMatchObject({ name: "StillMoving" });
+  await db().call.updateMany({ where: { ownerId: space.to }, data: { ownerId: space.from } });
+  between.asked = between.drawing;
+  const taken = changeCalls(space.complaint, new FormData()).finally(() => end());
+  await expect(taken).rejects.toMatchObject({ name: "StillMoving" });
+  expect([await db().issuedLetter.count(), await db().complaintCall.count()]).toEqual([before, linked]);
 });
 
 test("A letter is not issued of a complaint that has gone to another space meanwhile, nor is it said that it was", async () => {

@@ -94,7 +94,8 @@ export async function changeCalls(complaintId: string, form: FormData): Promise<
   const ownerId = await requireSender();
   const { complaint } = await ownComplaintOf(ownerId, complaintId);
   const selection = await widened(ownerId, readSelection(queryOfForm(form)));
-  const callIds = (await callsSelected(ownerId, selection)).map((call) => call.id);
+  const selected = await readUnmoved(ownerId, () => callsSelected(ownerId, selection));
+  const callIds = selected.map((call) => call.id);
   // No letter is about nothing: the page says that this takes none.
   if (callIds.length === 0)
     redirect(sealed(ownerId, `/complaints/${complaint.id}/calls`, selectionQuery(selection)));
