@@ -7,6 +7,10 @@ import { Words } from "@/components/ui/words";
 import type { Authority, Channel, Sourced } from "@/lib/channels/channel";
 import { firstAct, textsInOrder } from "@/lib/complaints/first-act";
 import { papersToAdd } from "@/lib/complaints/papers-to-add";
+import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import { dueThen } from "@/lib/deadlines/due-then";
+import { lastDay } from "@/lib/deadlines/left";
+import { spokenDay } from "@/lib/deadlines/spoken";
 import type { ChecklistItem } from "@/lib/evidence/checklist";
 import { paperIn } from "@/lib/filings/way";
 import type { Letter } from "@/lib/letters/letter";
@@ -43,6 +47,9 @@ export type Issued = {
   hasPhoneLog: boolean;
   /** It was handed in: what comes of it is followed. */
   isFiled: boolean;
+  /** What they have still to do, by when; null before it was handed in, once they answered, and where no rule counts days. */
+  due: Deadline | null;
+  today: Day;
   /** What handing it in today would close, or may close; null when nothing, or when it was handed in. */
   warning: Warning | null;
   /** Whom it is addressed to, and how they are reached. */
@@ -131,11 +138,7 @@ function OwnLetter(shown: Issued) {
           <Checklist items={enclosed} />
         </Section>
       )}
-      {channel.next.length > 0 && (
-        <Section title="提交以后">
-          <SourcedList items={channel.next} />
-        </Section>
-      )}
+      <OnceFiled due={shown.due} on={shown.today} items={channel.next} />
       <Section title="要改">
         <Row
           href={`${complaint}?change=1`}
@@ -145,6 +148,21 @@ function OwnLetter(shown: Issued) {
       </Section>
       {others.length > 0 && <Versions here={complaint} letters={others} />}
     </>
+  );
+}
+
+/** due: what is still to come of it, as its own page counts it. */
+function OnceFiled({ due, on, items }: { due: Deadline | null; on: Day; items: Sourced[] }) {
+  if (!due && items.length === 0) return null;
+  return (
+    <Section title="提交以后">
+      {due && (
+        <p>
+          <Words>{`${spokenDay(lastDay(due), on)}，${dueThen(due)}：${due.basis}。`}</Words>
+        </p>
+      )}
+      <SourcedList items={items} />
+    </Section>
   );
 }
 

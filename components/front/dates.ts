@@ -1,7 +1,7 @@
 import { standingInWords } from "@/components/follow/headline";
 import type { SaveBefore } from "@/lib/complaints/save-before";
 import { dayInBeijing, daysBetween } from "@/lib/deadlines/beijing";
-import type { Day, Deadline } from "@/lib/deadlines/deadline";
+import type { Day, Deadline, DeadlineStatus } from "@/lib/deadlines/deadline";
 import { dueThen } from "@/lib/deadlines/due-then";
 import { lastDay, leftInWords } from "@/lib/deadlines/left";
 import { monthDay } from "@/lib/deadlines/spoken";
@@ -93,14 +93,19 @@ function toSave(save: SaveBefore[], today: Day): Dated[] {
   return firsts.map(({ on, href, name, why }) => ({ on, href, lead: name, sub: why }));
 }
 
-/** The nearest date that is still to come from somebody. */
+/** The nearest date that is still to come from somebody; of several on one day that which binds the most. */
 export type NextDate = { href: string; on: Day; text: string };
 
 export function nextDate(complaints: FrontComplaint[], today: Day): NextDate | null {
-  const dates = complaints.flatMap(({ id, channelName, standing }): NextDate[] => {
+  const dates = complaints.flatMap(({ id, channelName, standing }) => {
     const due = standing.kind === "waiting" ? standing.due : null;
     if (!due || lastDay(due) <= today) return [];
-    return [{ href: `/complaints/${id}/follow`, on: lastDay(due), text: `${channelName}：${due.name}` }];
+    const date = { href: `/complaints/${id}/follow`, on: lastDay(due), text: `${channelName}：${due.name}` };
+    return [{ date, rank: ranks.indexOf(due.status) }];
   });
-  return dates.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
+  const [first] = dates.toSorted((a, b) => a.date.on.localeCompare(b.date.on) || a.rank - b.rank);
+  return first?.date ?? null;
 }
+
+/** What binds comes before what is usual, and that before what a letter only wishes for. */
+const ranks: DeadlineStatus[] = ["法定", "部门规章", "地方规定", "惯例", "本人希望"];

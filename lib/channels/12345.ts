@@ -134,6 +134,9 @@ export const hotline12345: Channel = {
   onReply: afterHotline,
   next: [
     sourced("记下工单编号；之后会回访，问你满不满意。", readAt.hotlineStatutes),
-    sourced("多久答复各地不同，没有全国统一的天数。", readAt.hotlineOpinion2025),
+    sourced(
+      "多久答复各地不同，没有全国统一的天数；查到当地有规定或者惯例的，提交以后按它数日子。",
+      readAt.hotlineOpinion2025,
+    ),
   ],
 };

@@ -33,6 +33,7 @@ export function outcomeName(outcome: Outcome, from: Answering): string {
 
 /** The same to choose from. dates: by when they answer; where no rule says so, and one only wished for it, nothing falls due. */
 export function choiceName(outcome: Outcome, from: Answering, dates: readonly Deadline[]): string {
+  if (outcome === "out-of-remit") return `${outcomeName(outcome, from)}，不予受理`;
   if (outcome !== "no-answer") return outcomeName(outcome, from);
   const isRule = dates.some(({ status }) => status !== "本人希望");
   return isRule ? "到期了，没有答复" : "一直没有答复";

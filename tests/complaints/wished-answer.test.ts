@@ -67,7 +67,7 @@ describe("The time in which a company should answer is the user's own wish", () 
   test("in the calendar, in the timeline and in the plan, on the same day", () => {
     const [date] = dueDates([{ ...complaint, steps }], sample.complainant, today);
     const [entry] = datesToKeep(date ? [date] : [], [], "s");
-    expect(entry).toMatchObject({ on: "2026-08-27", summary: "向公司要说法：信里希望的15日到了" });
+    expect(entry).toMatchObject({ on: "2026-08-27", summary: "向公司要说法：信里希望的15日期满" });
     expect(entry?.description).toContain(`本人希望：${noLaw}，哪天收到的还不知道，先从提交那天数起。`);
     const chapter = {
       ...namedBy(request),

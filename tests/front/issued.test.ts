@@ -33,6 +33,8 @@ function pageOf(channel: Channel, isFiled = false, warning: Warning | null = nul
     hasEvidence: true,
     hasPhoneLog: false,
     isFiled,
+    due: isFiled ? (channel.deadlines("2026-10-09", facts)[0] ?? null) : null,
+    today: facts.today,
     authority,
     channel,
     toKnow: channel.toKnow?.(facts, channel.authority(facts).name) ?? [],
@@ -55,6 +57,12 @@ test("A letter is held back only where handing it in surely closes another door"
   expect(page(true)).toContain("先别提交");
   expect(page(false)).not.toContain("先别提交");
   expect(page(false)).toContain("可以同时走");
+});
+
+test("Once it was handed in, the letter names the day that its own page waits for, and by what", () => {
+  const page = pageOf(channelNamed("operator"), true);
+  expect(page).toContain("10月26日，该给出答复：《电信用户申诉处理办法》");
+  expect(pageOf(channelNamed("operator"))).not.toMatch(/，该给出答复：/);
 });
 
 /** The filled button of the page. */

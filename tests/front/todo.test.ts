@@ -229,6 +229,19 @@ test("On the last day it says so, before that only the line of dates does", () =
   expect(nextDate([waiting], "2026-10-12")).toBeNull();
 });
 
+test("Of two dates on one day that which binds is told, and not what a letter only wished for", () => {
+  const { standing } = waiting;
+  if (standing.kind !== "waiting" || !standing.due) throw new Error("nothing is waited for");
+  const due = { ...standing.due, status: "本人希望" as const, name: "信里希望的15日期满" };
+  const wished = { ...waiting, id: "w", channelName: "向公司要说法", standing: { ...standing, due } };
+  const both = [
+    [wished, waiting],
+    [waiting, wished],
+  ].map((all) => nextDate(all, "2026-10-09")?.text);
+  expect(both).toEqual(["通管局申诉：最晚告诉你受不受理", "通管局申诉：最晚告诉你受不受理"]);
+  expect(nextDate([wished], "2026-10-09")?.text).toBe("向公司要说法：信里希望的15日期满");
+});
+
 test("An answer that came and calls after the end are the user's turn", () => {
   const reply = { id: "r", recordedAt: "2026-10-08T02:00:00.000Z", said: replied({ outcome: "refused" }) };
   const answered = appeal({ kind: "yours", filed: handedIn, reply, callsSince: 0 });

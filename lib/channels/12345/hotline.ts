@@ -63,5 +63,6 @@ export function hotlineDeadlines(filedOn: string, { complainant }: Facts): Deadl
   );
   if (!found) return [];
   const { span, status, basis } = found;
-  return [due({ id: "hotline-answered", name: "最晚该有答复", span, status, basis }, filedOn)];
+  const name = status === "惯例" ? "多半有答复" : "最晚该有答复";
+  return [due({ id: "hotline-answered", name, span, status, basis }, filedOn)];
 }

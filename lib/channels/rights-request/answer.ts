@@ -35,7 +35,7 @@ const unsaid = `${placeInPrint(rightToCopy)}只说“及时”，没有写天数
 export function answerDeadlines(filedOn: string): Deadline[] {
   const rule = {
     id: "request-answered",
-    name: "信里希望的15日到了",
+    name: "信里希望的15日期满",
     span: wished,
     status: "本人希望",
     basis: `${unsaid}；信里希望收到之日起15日内答复，哪天收到的还不知道，先从提交那天数起`,

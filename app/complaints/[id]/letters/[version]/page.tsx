@@ -17,6 +17,7 @@ import { unprintable } from "@/lib/pdf/unprintable";
 import { changesSince } from "@/lib/store/since-issued";
 import { asked } from "../../../asked";
 import { caseOf } from "../../../case";
+import { dueOf } from "../../../due-of";
 import { evidenceOfIssued } from "../../../issued-evidence";
 import { shownPictures } from "../../../shown-pictures";
 import { issuedOr404, type LetterParams, pageOf, withLetter } from "./letter";
@@ -28,7 +29,8 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
   const { id } = address;
   const ownerId = await requireOwner(pageOf(address));
   const letter = await withLetter(ownerId, address, () => issuedOr404(ownerId, address));
-  const { complaint, channel, facts, known } = await caseOf(ownerId, id);
+  const one = await caseOf(ownerId, id);
+  const { complaint, channel, facts, known } = one;
   const paper = letter.draft.letter;
   const newer = newerThan(letter.version, complaint.letters);
   const isTold = letter.caseDataAt !== null;
@@ -54,6 +56,8 @@ export default async function IssuedPage({ params }: { params: LetterParams }) {
           hasEvidence={letter.evidence.length > 0 && goesWithList(channel)}
           hasPhoneLog={letter.evidence.some(isWholeList)}
           isFiled={isFiled}
+          due={await dueOf(one)}
+          today={facts.today}
           warning={warning}
           authority={whereTo(channel, facts, paper.to)}
           channel={channel}
