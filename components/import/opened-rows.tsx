@@ -4,6 +4,7 @@ import { categories } from "@/lib/calls/categories";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Day } from "@/lib/deadlines/deadline";
 import type { RowState } from "@/lib/imports/choice";
+import { markedAs } from "@/lib/imports/marked-as";
 import { momentInWords } from "@/lib/imports/moment";
 import type { Given } from "@/lib/imports/pasted/given-day";
 import type { ListedRow } from "@/lib/imports/preview";
@@ -69,7 +70,7 @@ function RowWords({ row: { said, state, deleted } }: { row: ListedRow }) {
     call.how && howNames[call.how],
     call.seconds !== null && secondsInWords(call.seconds),
     call.category !== null && categories[call.category],
-    said.label && `标注为${said.label}`,
+    markedAs(said.label),
     said.wrote && `原文：${said.wrote}`,
     stateWords[state],
     deleted && state === "new" && "你删过",

@@ -1,10 +1,12 @@
 import { Icon } from "@/components/ui/icon";
 import { triangleAlert } from "@/components/ui/icons";
 import { TickRow } from "@/components/ui/tick-row";
+import { markedAs } from "@/lib/imports/marked-as";
 import { secondsInWords } from "@/lib/letters/wording";
 import { Crop } from "./crop";
 import type { DraftRow, Shot } from "./shot";
 import { ShotField } from "./shot-field";
+import { countWords, noClockWords } from "./words";
 
 type Shown = {
   shot: Shot;
@@ -70,8 +72,7 @@ type DoubtsShown = { row: DraftRow; about: "number" | "time"; wrong?: boolean };
 function Doubts({ row, about, wrong }: DoubtsShown) {
   const texts = row.doubts.filter((doubt) => doubt.about === about).map(({ text }) => text);
   if (about === "time" && row.timeDoubt) texts.push(row.timeDoubt);
-  if (about === "time" && row.time === "" && !row.said?.time && !wrong)
-    texts.push(row.said?.day ? "只读到日期，几点看图补上才能记" : "没读到几点几分，看图补上才能记");
+  if (about === "time" && row.time === "" && !row.said?.time && !wrong) texts.push(noClockWords(row.said));
   if (texts.length === 0) return null;
   return (
     <p className="shotdoubt">
@@ -83,11 +84,11 @@ function Doubts({ row, about, wrong }: DoubtsShown) {
 
 function Words({ row }: { row: DraftRow }) {
   const words = [
-    row.said && `图上写着${row.said.text}`,
-    row.label,
+    row.said?.text && `图上写着${row.said.text}`,
+    markedAs(row.label),
     row.outcome && outcomeWords[row.outcome],
     row.seconds ? secondsInWords(row.seconds) : null,
-    row.count > 1 && `一行是${row.count}次，只有最近一次的时间`,
+    row.count > 1 && countWords(row.count, row.said),
   ].filter(Boolean);
   return words.length > 0 ? <p className="soft mt-2">{words.join("，")}</p> : null;
 }

@@ -1,3 +1,4 @@
+import type { Said } from "@/lib/imports/screenshot/said";
 import type { Stage, Trouble } from "./messages";
 import type { Far } from "./open-reader";
 
@@ -26,4 +27,16 @@ export function shareOf(nth: number, of: number, far: Far | null): number {
 
 function shareOfStage(stage: Stage): number {
   return stage.stage === "reading" && stage.total > 0 ? 0.2 + (0.8 * stage.done) / stage.total : 0.05;
+}
+
+/** Of a row whose clock was not read: many phones show none for older calls, so the picture may have nothing to copy. */
+export function noClockWords(said: Said | null): string {
+  const read = said?.day ? "只读到日期" : "没读到几点几分";
+  return `${read}。图上有几点就照着填，没有就点进那通电话看`;
+}
+
+/** A row that stands for several calls tells of the last of them, and of that no more than was read. */
+export function countWords(count: number, said: Said | null): string {
+  const known = said && (said.time !== null || said.minutesAgo !== null) ? "时间" : said?.day ? "日期" : "";
+  return known ? `一行是${count}次，只有最近一次的${known}` : `一行是${count}次`;
 }

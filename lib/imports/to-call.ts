@@ -1,6 +1,7 @@
 import type { NewCall } from "@/lib/calls/call";
 import { clean } from "@/lib/numbers/clean";
 import { storable } from "@/lib/result";
+import { markedAs } from "./marked-as";
 import type { SourceRow } from "./row";
 import { longestWrote } from "./wrote";
 
@@ -55,12 +56,7 @@ const ends: Partial<Record<NonNullable<SourceRow["outcome"]>, string>> = {
 
 /** 标注为房产中介；被拦下了; of what a person wrote: 原文：装修，说了不要再打 */
 function noteOf({ label, wrote = "", outcome }: SourceRow): string {
-  const marked = held(label, 200);
-  return [
-    marked && `标注为${marked}`,
-    wrote && `原文：${held(wrote, longestWrote)}`,
-    outcome && ends[outcome],
-  ]
+  return [markedAs(held(label, 200)), wrote && `原文：${held(wrote, longestWrote)}`, outcome && ends[outcome]]
     .filter(Boolean)
     .join("；");
 }

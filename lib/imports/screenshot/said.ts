@@ -2,7 +2,7 @@ import { nfkc } from "@/lib/unicode";
 import { isOtherDay, mayBeDay, mayBeHalf } from "./day-left";
 import { type Clock, readClock } from "./said-clock";
 import { readDate, type SaidDay } from "./said-date";
-import { spelledOut } from "./spelled-out";
+import { asWritten, spelledOut } from "./spelled-out";
 
 export type { SaidDay } from "./said-date";
 
@@ -23,7 +23,8 @@ export type Said = {
 
 /** Reads 14:32, 昨天19:26, 星期日, 下午2:05, 3月15日14:05, 2026/11/20, 11/1516:40, 5分钟前; null when no time is in it. */
 export function readSaid(line: string): Said | null {
-  const text = spelledOut(nfkc(line).trim());
+  const shown = nfkc(line).trim();
+  const text = spelledOut(shown);
   const ago = /刚刚|(?<!\d|小[时時] ?)(\d{1,2}) ?分钟前/.exec(text);
   if (ago) return said(text, ago[0], { minutesAgo: Number(ago[1] ?? 0) });
   const { apart, unsure } = partGlued(text);
@@ -40,7 +41,7 @@ export function readSaid(line: string): Said | null {
     unsure: unsure || clock?.unsure === true,
     dayOpen: clock?.midnight === true || (date ? isOtherDay(rest) : mayBeDay(rest)),
   };
-  return { ...nothing, ...found, text: words, rest };
+  return { ...nothing, ...found, text: asWritten(words, shown), rest };
 }
 
 /** Not where its half of the day may stand beside it unread. */

@@ -1,15 +1,32 @@
-/** What phones and people shorten, and what a reader of pictures takes for a sign that looks alike. */
-const shortened: [RegExp, string][] = [
+/** What a reader of pictures takes for a sign that looks alike. */
+const misread: [RegExp, string][] = [
   [/([今昨前])夭/g, "$1天"],
-  [/(?<![\d年月])([今昨前])日/g, "$1天"],
-  [/([今昨前])晚(?:上|间)?/g, "$1天晚上"],
-  [/([今昨前])夜(?:里|间)?/g, "$1天夜里"],
-  [/([今昨])[早晨](?:上|晨)?/g, "$1天早上"],
   [/(星期|[周週]|[礼禮]拜)[-—–―─ー]/g, "$1一"],
   [/(星期|[周週]|[礼禮]拜)曰/g, "$1日"],
 ];
 
+/** What phones and people shorten: the day, and the half of it, which only some of them say. */
+const shortened: [RegExp, half: string][] = [
+  [/(?<![\d年月])([今昨前])日/g, ""],
+  [/([今昨前])晚(?:上|间)?/g, "晚上"],
+  [/([今昨前])夜(?:里|间)?/g, "夜里"],
+  [/([今昨])[早晨](?:上|晨)?/g, "早上"],
+];
+
 /** 昨天晚上9:05 of 昨晚 9:05, 星期一 of 星期—, which is how its 一 is read. */
 export function spelledOut(text: string): string {
-  return shortened.reduce((spelled, [found, full]) => spelled.replace(found, full), text);
+  return shortened.reduce(
+    (spelled, [found, half]) => spelled.replace(found, `$1天${half}`),
+    misread.reduce((mended, [found, sign]) => mended.replace(found, sign), text),
+  );
+}
+
+/** 昨晚 21:15 of 昨天 晚上21:15, where that is how the line says it; what was not shortened stays. */
+export function asWritten(words: string, line: string): string {
+  return shortened.reduce((written, [found, half]) => {
+    const [short] = [...line.matchAll(found)];
+    if (!short) return written;
+    const full = new RegExp(`${short[1]}天(?: ?${half})?(?=(\\d)?)`);
+    return written.replace(full, (_, figure?: string) => `${short[0]}${figure ? " " : ""}`);
+  }, words);
 }

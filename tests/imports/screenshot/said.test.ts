@@ -146,3 +146,17 @@ test("A call later than its picture casts doubt on the day of the picture", () =
   expect(doubt("2026/11/25")).toContain("比截图的时间还晚");
   expect(doubt("23:59", { day: "2026-11-24", time: null })).toBe("");
 });
+
+test.each([
+  ["昨晚21:15", "昨晚 21:15"],
+  ["昨晚 9:05", "昨晚 9:05"],
+  ["昨晚", "昨晚"],
+  ["昨日21:40", "昨日 21:40"],
+  ["今早9:05", "今早 9:05"],
+  ["昨天晚上9:05", "昨天 晚上9:05"],
+  ["昨天19:26", "昨天 19:26"],
+  ["昨夭19:26", "昨天 19:26"],
+  ["星期—09:05", "星期一 09:05"],
+])("What the picture says is told in its own words: %s", (line, words) => {
+  expect(readSaid(line)?.text).toBe(words);
+});
