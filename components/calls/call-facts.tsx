@@ -3,6 +3,7 @@ import type { Call, NewCall } from "@/lib/calls/call";
 import { callSignNames, refusalWayNamesOf } from "@/lib/calls/call";
 import { categories } from "@/lib/calls/categories";
 import { secondsInWords } from "@/lib/letters/wording";
+import { senderOf } from "@/lib/numbers/clean";
 import { howWords } from "./call-words";
 
 type Fact = { name: string; value: string; quote?: boolean };
@@ -10,7 +11,8 @@ type Fact = { name: string; value: string; quote?: boolean };
 /** What a call says, as names and values; what is not written is not shown. */
 export function CallFacts({ call }: { call: Call | NewCall }) {
   const facts = callFacts(call);
-  if (facts.length === 0) return <p className="soft mt-2">只记了号码和时间。</p>;
+  if (facts.length === 0)
+    return <p className="soft mt-2">只记了{senderOf(call) === "" ? "时间" : "号码和时间"}。</p>;
   return (
     <dl className="pairs mt-1">
       {facts.map(({ name, value, quote }) => (

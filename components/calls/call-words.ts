@@ -4,6 +4,7 @@ import { matterName } from "@/lib/calls/matter";
 import { lacksMatter } from "@/lib/calls/unfinished";
 import { clip } from "@/lib/letters/length";
 import { secondsInWords } from "@/lib/letters/wording";
+import { senderOf } from "@/lib/numbers/clean";
 
 /** How it went, as people say it; letters have their own words. */
 export const howWords: Record<How, string> = {
@@ -26,10 +27,11 @@ export function callLine(call: Call): string {
   return parts.length > 0 ? parts.join("，") : onlyWords(call);
 }
 
-/** Of a call that was only put in words, the beginning of them. */
-function onlyWords({ caller, product, words, smsText, note }: Call): string {
+/** Of a call that was only put in words, the beginning of them; of one that showed no number there is its time alone. */
+function onlyWords(call: Call): string {
+  const { caller, product, words, smsText, note } = call;
   const said = (caller && `自称${caller}`) || product || words || smsText || note;
-  return said ? clip(said.replace(/\s+/g, " "), 20) : "只记了号码";
+  return said ? clip(said.replace(/\s+/g, " "), 20) : senderOf(call) === "" ? "只记了时间" : "只记了号码";
 }
 
 /** 装修推销 → 装修, where the line is short. */

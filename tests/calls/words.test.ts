@@ -21,6 +21,7 @@ test("A call's second line says how, what, how long and the refusal", () => {
 
 test("A bare capture says that it is one", () => {
   expect(callLine(call(bare))).toBe("只记了号码");
+  expect(callLine(call({ ...bare, number: "", typed: "未显示号码" }))).toBe("只记了时间");
   expect(callLine(call({ ...bare, note: "他说不要再打给别家" }))).toBe("他说不要再打给别家");
   expect(callLine(call({ ...bare, caller: "安心装饰" }))).toBe("自称安心装饰");
 });
