@@ -3,7 +3,7 @@ import { quoted } from "@/lib/letters/wording";
 import type { Need } from "../channel";
 import type { Facts } from "../facts";
 import type { FiledStep } from "../filed-step";
-import { nuisanceInTitle } from "../parts/about";
+import { chargedInTitle } from "../parts/about";
 import { customerInWords } from "../parts/customer";
 import { naming } from "../parts/ground";
 import { countingOf } from "../parts/group";
@@ -19,9 +19,9 @@ import { placeSentence } from "./place";
  */
 export function titleFor(facts: Facts, earlier: FiledStep | null): string {
   const { calls, answers } = facts;
-  const whose = `“${oneLine(answers.merchantName)}”涉嫌`;
+  const whose = `“${oneLine(answers.merchantName)}”`;
   const title =
-    naming(facts).length === 0 ? titleOf(calls, "举报信") : `关于${whose}${nuisanceInTitle(calls)}的举报信`;
+    naming(facts).length === 0 ? titleOf(calls, "举报信") : `关于${whose}${chargedInTitle(calls)}的举报信`;
   return `${title}${earlier ? addsTo(earlier) : ""}`;
 }
 

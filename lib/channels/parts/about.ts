@@ -139,3 +139,11 @@ export function nuisanceInTitle(calls: Sold[]): string {
   if (isMixed) return `疑似诈骗和${name.replace("商业营销", "骚扰")}`;
   return name.startsWith("商业") ? `${name.replace("商业", "")}骚扰` : name;
 }
+
+/** 涉嫌营销电话骚扰, 涉嫌电话骚扰, 涉嫌电话诈骗和骚扰: what a title charges a company with, which is what it does and no 骚扰电话; 来电 of one that nobody heard. */
+export function chargedInTitle(calls: Sold[]): string {
+  const name = nuisanceInTitle(calls);
+  const [, doing = "", by = ""] = /^(疑似诈骗和骚扰|疑似诈骗|骚扰)(.+)$/.exec(name) ?? [];
+  if (by !== "") return `涉嫌${by}${doing.replace("疑似", "")}`;
+  return name === "来电" ? name : `涉嫌${name}`;
+}

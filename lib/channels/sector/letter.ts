@@ -2,7 +2,7 @@ import { saysWho } from "@/lib/calls/distinct-name";
 import type { Block } from "@/lib/letters/letter";
 import { quoted } from "@/lib/letters/wording";
 import type { Facts, LoggedCall } from "../facts";
-import { nuisanceInTitle } from "../parts/about";
+import { chargedInTitle } from "../parts/about";
 import { basisBlocks } from "../parts/basis";
 import { course } from "../parts/course";
 import { customerInWords } from "../parts/customer";
@@ -53,7 +53,7 @@ function titleOfReport(facts: Facts): string {
   const { calls, answers } = facts;
   const name = oneLine(answers.merchantName);
   if (!saysWho(name) || naming(facts).length === 0) return titleOf(calls, "举报信");
-  return `关于${quoted(name)}涉嫌${nuisanceInTitle(calls)}的举报信`;
+  return `关于${quoted(name)}${chargedInTitle(calls)}的举报信`;
 }
 
 /** What happened, the threats among it, and what was said, word for word. */
