@@ -96,9 +96,15 @@ export function classify(typed: string): NumberProfile {
   return shortKinds.has(finding.kind) ? { ...profile, display: `+86 ${profile.display}` } : profile;
 }
 
-/** classify() for a number still being typed: a mobile prefix already counts. */
+/** classify() for a number still being typed: a mobile prefix already counts, and what fits nothing so far may once it is whole: of no number yet. */
 export function classifyWhileTyping(typed: string): NumberProfile {
   const whole = classify(typed);
-  const begun = whole.kind === "unknown" && whole.number.length < 11 && mobileFinding(whole.number);
-  return begun ? profileOf(typed, whole.number, begun) : whole;
+  if (whole.kind !== "unknown" || whole.number.length >= wholeLength(whole.number)) return whole;
+  const begun = mobileFinding(whole.number);
+  return begun ? profileOf(typed, whole.number, begun) : { ...whole, number: "" };
+}
+
+/** Of a mobile number, and of the shortest landline with its area code. */
+function wholeLength(number: string): number {
+  return number.startsWith("0") ? 10 : 11;
 }

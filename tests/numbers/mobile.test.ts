@@ -105,3 +105,19 @@ test("While it is typed, the first digits already count", () => {
     display: "138 0013",
   });
 });
+
+test.each(["0243", "024312345", "13", "1701", "9", "31"])(
+  "While %s is typed, nothing is said against what may become a number yet",
+  (typed) => {
+    expect(identify(typed).kind).toBe("unknown");
+    const told = identifyWhileTyping(typed);
+    expect(told.number === "" || told.kind === "mobile" || told.kind === "virtual-mobile").toBe(true);
+  },
+);
+
+test.each(["0241234567", "138001380001", "024312345678901"])(
+  "%s is as long as a number and fits nothing, which is said while it is typed",
+  (typed) => {
+    expect(identifyWhileTyping(typed)).toEqual(identify(typed));
+  },
+);
