@@ -32,14 +32,16 @@ export function isOverdue(deadline: Pick<Deadline, "on" | "span">, today: Day): 
   return lastDay(deadline) < today;
 }
 
-/** 还有2个工作日, 还有3天, 就是今天, 过了3天，2个工作日. */
+/** 还有2个工作日, 还有3天, 就是今天, 过了3天，2个工作日, 过了3天. */
 export function leftInWords(deadline: Pick<Deadline, "on" | "span">, today: Day): string {
   const { days, workingDays } = left(deadline, today);
-  if (isOverdue(deadline, today)) return overdueInWords(-days, -workingDays);
+  if (isOverdue(deadline, today)) return overdueInWords(-days, -workingDays, deadline.span.unit);
   if (days === 0) return "就是今天";
   return deadline.span.unit === "日" ? `还有${days}天` : `还有${workingDays}个工作日`;
 }
 
-function overdueInWords(days: number, workingDays: number): string {
-  return workingDays === 0 ? `过了${days}天，还没到工作日` : `过了${days}天，${workingDays}个工作日`;
+/** Of a span in days its days alone; of one in working days the working days too, or that there was none: 过了2天，都不是工作日. */
+function overdueInWords(days: number, workingDays: number, unit: Deadline["span"]["unit"]): string {
+  if (unit === "日") return `过了${days}天`;
+  return workingDays === 0 ? `过了${days}天，都不是工作日` : `过了${days}天，${workingDays}个工作日`;
 }

@@ -22,15 +22,19 @@ test.each([
   ["2026-10-04", "还有4天"],
   ["2026-10-06", "还有2天"],
   ["2026-10-08", "就是今天"],
-  ["2026-10-09", "过了1天，1个工作日"],
+  ["2026-10-09", "过了1天"],
 ])("Fifteen days that end in the National Day's week, said on %s", (today, said) => {
   expect(leftInWords(days, today)).toBe(said);
 });
 
 test("A date passed over a weekend has passed, but on no working day", () => {
   expect(leftInWords({ on: "2026-10-16", span: { count: 3, unit: "工作日" } }, "2026-10-18")).toBe(
-    "过了2天，还没到工作日",
+    "过了2天，都不是工作日",
   );
+});
+
+test("A span in days is overdue by days, over a weekend too", () => {
+  expect(leftInWords({ on: "2026-12-18", span: { count: 15, unit: "日" } }, "2026-12-19")).toBe("过了1天");
 });
 
 test("What is left and what has passed add up to the count, on every day of it", () => {
