@@ -57,7 +57,7 @@ function legibleSaid({ line, said }: TimePlace): Said | null {
 /** What stands in the row beside its number and its time; 昨天 已拨 09:10 says more than either. */
 function wordsOf({ shown }: NumberPlace, said: Said | null, { times, others }: Block): string[] {
   const beside = times.map((time) => time.said.rest);
-  return [shown.rest, said?.rest ?? "", ...beside, ...others.map(plainText)];
+  return [...new Set([shown.rest, said?.rest ?? "", ...beside, ...others.map(plainText)])];
 }
 
 /** (3) may be found apart from its number. */

@@ -84,3 +84,13 @@ test("A call to one whose name the phone knows is no doubt of the numbers beside
   ]);
   expect(doubtsIn(named)).toEqual([[], []]);
 });
+
+test("A mark that stands beside the time is told once", () => {
+  const { rows } = readScreen(
+    listOf([
+      ["024 3123 4567", "骚扰电话 昨天 19:26", "辽宁沈阳"],
+      ["170 0123 4567", "房产中介 昨天 18:26", "北京"],
+    ]),
+  );
+  expect(rows.map(({ label }) => label)).toEqual(["骚扰电话", "房产中介"]);
+});
