@@ -17,7 +17,8 @@ type Shown = { form: ZodForm<CallForm>; today: string; logged: boolean; focus?: 
 export function NumberPart({ form, today, logged, focus }: Shown) {
   const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
   const [typing, setTyping] = useState(focus === true);
-  const told = useNumberProfile(hidden ? "" : number, typing);
+  const answer = useNumberProfile(hidden ? "" : number, typing);
+  const told = answer === "lost" ? null : answer;
   const bare = number.replace(/\s/g, "");
   // A whole number needs the whole line.
   const short = bare.length < 9;
@@ -34,7 +35,11 @@ export function NumberPart({ form, today, logged, focus }: Shown) {
       />
       {/* The answer must not push away what a finger is about to press. */}
       <div className={roomFor(bare, logged)}>
-        {told?.profile.number ? <Profile profile={told.profile} /> : <NoProfile asked={bare.length > 2} />}
+        {told?.profile.number ? (
+          <Profile profile={told.profile} />
+        ) : (
+          <NoProfile asked={bare.length > 2} lost={answer === "lost"} />
+        )}
         <Known told={told} typed={number} today={today} form={form} />
       </div>
     </>

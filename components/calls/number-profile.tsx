@@ -23,11 +23,12 @@ export function Profile({ profile, label = true }: { profile: NumberProfile; lab
   );
 }
 
-/** asked: a number stands there and its answer is on the way. */
-export function NoProfile({ asked }: { asked: boolean }) {
+/** asked: a number stands there and its answer is on the way, or lost: it cannot be had now. */
+export function NoProfile({ asked, lost }: { asked: boolean; lost: boolean }) {
   return (
     <div className="profile">
       <p className="label">号码信息</p>
+      {lost && <p className="soft">暂时查不到，先往下写</p>}
       {!asked && <p className="soft">填上号码，就知道是哪一类号</p>}
     </div>
   );

@@ -8,17 +8,21 @@ export type Told = { profile: NumberProfile; known: Known[] };
 /** category: what its last call was about; of the first one only. */
 type Known = { number: string; count: number; lastAt: string; category?: CategoryCode | null };
 
-/** Asks what a number tells a moment after the last key; a slow answer never overtakes a newer one. typing: more digits may come. */
-export function useNumberProfile(typed: string, typing: boolean): Told | null {
-  const [told, setTold] = useState<Told | null>(null);
+/**
+ * Asks what a number tells a moment after the last key, and anew when the network is back; a slow answer never overtakes a
+ * newer one. typing: more digits may come. "lost": no answer could be had.
+ */
+export function useNumberProfile(typed: string, typing: boolean): Told | "lost" | null {
+  const [told, setTold] = useState<Told | "lost" | null>(null);
   const bare = typed.replace(/\s/g, "");
 
   useEffect(() => {
     if (bare.length < 3) return setTold(null);
     const control = new AbortController();
-    const timer = setTimeout(() => {
-      ask(bare, typing, control.signal).then(setTold, () => undefined);
-    }, 120);
+    const { signal } = control;
+    const find = () => ask(bare, typing, signal).then(setTold, () => signal.aborted || setTold("lost"));
+    const timer = setTimeout(find, 120);
+    window.addEventListener("online", find, { signal });
     return () => {
       clearTimeout(timer);
       control.abort();
@@ -28,12 +32,12 @@ export function useNumberProfile(typed: string, typing: boolean): Told | null {
   return told;
 }
 
-async function ask(typed: string, typing: boolean, signal: AbortSignal): Promise<Told | null> {
+async function ask(typed: string, typing: boolean, signal: AbortSignal): Promise<Told | "lost"> {
   const answer = await fetch("/calls/number", {
     method: "POST",
     body: typed,
     headers: typing ? { "x-typing": "1" } : {},
     signal,
   });
-  return answer.ok ? ((await answer.json()) as Told) : null;
+  return answer.ok ? ((await answer.json()) as Told) : "lost";
 }

@@ -69,6 +69,21 @@ for (const { from, link } of files)
     await expect(page.getByRole("link", { name: link })).toBeVisible();
   });
 
+test("Without a network the form says that a number tells nothing now, and asks anew once there is one", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/calls/new");
+  await page.getByLabel("对方号码").fill("17090001234");
+  await expect(page.getByText("虚拟运营商").first()).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel("对方号码").fill("02431234567");
+  await expect(page.getByText("暂时查不到，先往下写")).toBeVisible();
+  await expect(page.getByText("虚拟运营商")).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByText("沈阳").first()).toBeVisible();
+});
+
 test("What is deleted is found again, and the way back to it says so", async ({ page }) => {
   const call = await logCall(page, { number: "17090001234" });
   await page.goto(`/calls/${call}`);
