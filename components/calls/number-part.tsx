@@ -17,8 +17,7 @@ type Shown = { form: ZodForm<CallForm>; today: string; logged: boolean; focus?: 
 export function NumberPart({ form, today, logged, focus }: Shown) {
   const [hidden, number] = useWatch({ control: form.control, name: ["hidden", "number"] });
   const [typing, setTyping] = useState(focus === true);
-  const answer = useNumberProfile(hidden ? "" : number, typing);
-  const told = answer === "lost" ? null : answer;
+  const { told, lost } = useNumberProfile(hidden ? "" : number, typing);
   const bare = number.replace(/\s/g, "");
   // A whole number needs the whole line.
   const short = bare.length < 9;
@@ -38,7 +37,7 @@ export function NumberPart({ form, today, logged, focus }: Shown) {
         {told?.profile.number ? (
           <Profile profile={told.profile} />
         ) : (
-          <NoProfile asked={bare.length > 2} lost={answer === "lost"} />
+          <NoProfile asked={bare.length > 2} lost={lost} />
         )}
         <Known told={told} typed={number} today={today} form={form} />
       </div>

@@ -10,9 +10,9 @@ type Known = { number: string; count: number; lastAt: string; category?: Categor
 
 /**
  * Asks what a number tells a moment after the last key, and anew when the network is back; a slow answer never overtakes a
- * newer one. typing: more digits may come. "lost": no answer could be had.
+ * newer one. typing: more digits may come. lost: no answer could be had.
  */
-export function useNumberProfile(typed: string, typing: boolean): Told | "lost" | null {
+export function useNumberProfile(typed: string, typing: boolean): { told: Told | null; lost: boolean } {
   const [told, setTold] = useState<Told | "lost" | null>(null);
   const bare = typed.replace(/\s/g, "");
 
@@ -29,7 +29,7 @@ export function useNumberProfile(typed: string, typing: boolean): Told | "lost" 
     };
   }, [bare, typing]);
 
-  return told;
+  return told === "lost" ? { told: null, lost: true } : { told, lost: false };
 }
 
 async function ask(typed: string, typing: boolean, signal: AbortSignal): Promise<Told | "lost"> {

@@ -21,7 +21,7 @@ export function useProposals(form: ZodForm<DraftForm>, came: Proposals, { asks, 
   const last = useRef(came);
   const [phone, address, city] = useWatch({ control: form.control, name: ["phone", "address", "city"] });
   const isTyped = unknown.includes("phone") && phone.replace(/\D/g, "").length >= 10;
-  const profile = useNumberProfile(isTyped ? phone : "", false)?.profile;
+  const profile = useNumberProfile(isTyped ? phone : "", false).told?.profile;
 
   const propose = useEffectEvent((told: Told) => {
     const isAsked = (field: Field) =>

@@ -12,7 +12,7 @@ export function useOperatorByNumber(form: ZodForm<Complainant>): string | undefi
   const phone = useWatch({ control: form.control, name: "phone" });
   const operator = useWatch({ control: form.control, name: "operator" });
   const isWhole = phone.replace(/\D/g, "").length >= 10;
-  const profile = useNumberProfile(isWhole ? phone : "", false)?.profile;
+  const profile = useNumberProfile(isWhole ? phone : "", false).told?.profile;
   const proposed = useRef("");
   const told = profile ? operatorByNumber(profile) : "";
 
