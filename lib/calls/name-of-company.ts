@@ -40,6 +40,39 @@ function withoutPerson(said: string): string {
   return name.length < 2 ? said : name;
 }
 
+/**
+ * 美居装饰 of 美居装饰 小刘, 美居装饰 工号8023 and 美居装饰小刘: the company alone, of what a caller called himself. "" where a word beside it
+ * may be a person's name or the company's: 美居装饰 刘洋.
+ */
+export function companyOf(said: string): string {
+  const [company = "", ...beside] = said
+    .replace(staffNumber, " ")
+    .trim()
+    .split(/[\s，,、·]+/);
+  const kept = beside.filter((word) => !isStaff(word));
+  if (kept.some((word) => mayBePerson.test(word) && saysWho(word))) return "";
+  return withoutNick([company, ...kept].join(" "));
+}
+
+const staffNumber =
+  /(?:工号|员工号|编号)(?:是|为)?[:：]?\s*[A-Za-z]{0,3}\d+号?|(?<=\p{Script=Han}|\s)\d{2,8}号(?:客服|坐席|专员|顾问)?(?=\s|$)/gu;
+const mayBePerson = new RegExp(`^[${surnames}]\\p{Script=Han}{1,2}$`, "u");
+
+/** 小刘, 王经理, 8023. */
+function isStaff(word: string): boolean {
+  return /^[A-Za-z]?\d{2,8}$/.test(word) || withoutStaffName(word) === "";
+}
+
+function withoutStaffName(word: string): string {
+  return word.replace(ofPerson, "").replace(/^(?:客服|坐席|业务员|我是|姓)$/, "");
+}
+
+/** 链家 of 链家小王; 新东方老师 keeps its 方. */
+function withoutNick(name: string): string {
+  const bare = name.replace(new RegExp(`的?[小老][${surnames}]$`), "");
+  return bare.length < 2 ? name : bare;
+}
+
 const ofPerson = new RegExp(
   `(?:的)?(?:[小老][${surnames}]|[${surnames}]?(?:经理|主管|顾问|专员|老师|先生|女士))$`,
 );

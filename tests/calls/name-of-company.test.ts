@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isItself, mayName, namesIt } from "@/lib/calls/name-of-company";
+import { companyOf, isItself, mayName, namesIt } from "@/lib/calls/name-of-company";
 import { isVerySame } from "@/lib/calls/names";
 
 test.each([
@@ -68,4 +68,22 @@ test("Only the very name is the same, however it is spaced or ended", () => {
   expect(isVerySame("安心 装饰", "安心装饰有限公司")).toBe(true);
   expect(isVerySame("平安", "平安普惠")).toBe(false);
   expect(isVerySame("", "")).toBe(false);
+});
+
+test.each([
+  ["美居装饰 小刘", "美居装饰"],
+  ["美居装饰，小刘，工号8023", "美居装饰"],
+  ["美居装饰 工号：A8023", "美居装饰"],
+  ["美居装饰8023号", "美居装饰"],
+  ["美居装饰 8023", "美居装饰"],
+  ["美居装饰 王经理", "美居装饰"],
+  ["链家小王", "链家"],
+  ["美居装饰的小刘", "美居装饰"],
+  ["美居装饰 刘洋", ""],
+  ["捷信 消费金融", "捷信 消费金融"],
+  ["安心装饰公司", "安心装饰公司"],
+  ["58同城", "58同城"],
+  ["Keep 健身", "Keep 健身"],
+])("Of %j the company alone is %j", (said, company) => {
+  expect(companyOf(said)).toBe(company);
 });

@@ -140,6 +140,9 @@ test("What the callers called themselves is proposed as the company, where it is
   expect(nameFor("安心装饰公司", "好还贷")).toBeUndefined();
   expect(nameFor("安心", "安心装饰", "安心教育")).toBeUndefined();
   expect(nameFor("李经理", "客服")).toBeUndefined();
+  expect(nameFor("美居装饰 小刘")).toBe("美居装饰");
+  expect(nameFor("美居装饰 小刘", "美居装饰", "美居装饰 小王")).toBe("美居装饰");
+  expect(nameFor("美居装饰 刘洋")).toBeUndefined();
   const frauds = named("安心装饰公司").calls.map((call) => ({
     ...call,
     answered: true,

@@ -1,4 +1,5 @@
 import { saysWho } from "@/lib/calls/distinct-name";
+import { companyOf } from "@/lib/calls/name-of-company";
 import { isSameName, nameOf, signatureOf } from "@/lib/calls/names";
 import type { Facts, LoggedCall } from "../facts";
 import { whoIn } from "./course-caller";
@@ -13,11 +14,12 @@ function namingCalls(calls: LoggedCall[]): LoggedCall[] {
   return calls.filter((call) => saysWho(nameOf(call)) && !frauds.has(call) && !isKnownPerson(call));
 }
 
-/** The company that they all named, by the fullest of its names and then the most frequent; "" where there are several, or none. */
+/** The company that they all named, by the fullest of its names and then the most frequent, without who of it called; "" where there are several, or none. */
 export function selfNamedCompany({ calls }: Pick<Facts, "calls">): string {
   const times = new Map<string, number>();
   for (const call of namingCalls(calls)) {
-    const name = oneLine(nameOf(call));
+    const name = companyOf(oneLine(nameOf(call)));
+    if (!saysWho(name)) continue;
     times.set(name, (times.get(name) ?? 0) + 1);
   }
   const [first = "", ...others] = [...times].sort(byFullness).map(([name]) => name);
