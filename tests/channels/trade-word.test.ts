@@ -42,3 +42,12 @@ test.each([
     expect(text).not.toContain("全称我不清楚");
   }
 });
+
+test.each([
+  [22, /这家公司|该公司/, /这家机构|该机构/],
+  [7, /这家机构|该机构/, /这家公司|该公司/],
+])("Who decorates is a company, who lends may be another body: kind %i", (category, said, unsaid) => {
+  const text = textsOf("operator", { merchantName: "好美居" }, category, "好美居").texts.join("\n");
+  expect(text).toMatch(said);
+  expect(text).not.toMatch(unsaid);
+});

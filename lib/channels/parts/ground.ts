@@ -1,3 +1,4 @@
+import type { CategoryCode } from "@/lib/calls/categories";
 import { namesCompany, saysWho } from "@/lib/calls/distinct-name";
 import { mayName } from "@/lib/calls/name-of-company";
 import { nameOf, signatureOf } from "@/lib/calls/names";
@@ -53,8 +54,13 @@ export function merchantAfterName(facts: Facts, which = "该"): string {
   const merchant = oneLine(facts.answers.merchantName);
   const named = naming(facts);
   const isSaid = named.some((call) => nameOf(call) === merchant);
-  return isSaid ? `${which}${namesCompany(merchant) ? "公司" : "机构"}` : quoted(merchant);
+  const isCompany =
+    namesCompany(merchant) || named.every(({ category }) => category && traders.has(category));
+  return isSaid ? `${which}${isCompany ? "公司" : "机构"}` : quoted(merchant);
 }
+
+/** Kinds of which whoever sells is a company: decorators and shops; a bank, a school, a clinic and who collects debts may be none. */
+const traders = new Set<CategoryCode>([4, 13, 14, 21, 22, 23, 24, 25, 26, 27]);
 
 /** 短信署名【某店】，与“安心装饰”名称不同，二者是什么关系，请一并查明。 "" where some may have named it, or nobody gave a name. */
 export function otherNameSaid(facts: Facts, { relation } = investigates): string {
