@@ -68,7 +68,7 @@ export const sector: Channel = {
   office: "sector",
   begins: "calls",
   ways: ["phone", "web", "app", "mail"],
-  purpose: "卖什么，就找管那一行的部门。",
+  purpose: "打来的是哪一行的，就找管那一行的部门。",
   letterName: "举报信",
   action: "写举报信",
   role: "举报人",

@@ -75,3 +75,7 @@ test("Beside what was sold it is reported as before", () => {
     drafted: "ok",
   });
 });
+
+test("The door of the trade's own office speaks of no sale, which who dunns does not make", () => {
+  expect(channelById("sector")?.purpose).not.toContain("卖");
+});
