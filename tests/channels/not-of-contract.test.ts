@@ -47,14 +47,18 @@ test.each(channels)(
   },
 );
 
-test("What a customer was asked of the contract is quoted nowhere as words that sell, and to nobody else left out", () => {
+test("What was asked of a contract is quoted nowhere beside words that sell, whoever the user is", () => {
   const asked = "“您家什么时候动工”";
   for (const id of channels.filter((one) => one !== "rights-request")) {
     expect(told(id, sellsAfter, true), id).not.toContain(asked);
   }
-  for (const id of ["12321", "12345", "tca-report", "sector"])
-    expect(told(id, sellsAfter, false), id).toContain(asked);
+  for (const id of ["12321", "12345", "tca-report", "sector", "operator"]) {
+    expect(told(id, sellsAfter, false), id).not.toContain(asked);
+    expect(told(id, sellsAfter, false), id).toContain("，摘录如下：");
+  }
   const onlyAsked = asksFirst.filter(({ words }) => !words.includes("量房"));
+  for (const id of ["12321", "12345", "tca-report", "sector", "operator"])
+    expect(told(id, onlyAsked, false), id).toContain(asked);
   for (const id of [...channels, "operator"]) {
     const letter = letterOf(
       id,

@@ -37,3 +37,26 @@ test.each(["operator", "tca-appeal"])("%s says of nothing more where all is quot
   expect(quotedIn(text)).toEqual(["第1次的话，来自第1个"]);
   expect(text).toContain("对方的原话，照我当时的记录：");
 });
+
+test.each(["operator", "tca-appeal"])(
+  "%s quotes of a number what it said after the no, then what it said first",
+  (id) => {
+    const one = { typed: "170 9000 0000", how: "person", category: 22 };
+    const no = { refused: true, refusedWay: "on-call" };
+    const at = (day: number) => ({ at: `2026-09-0${day}T10:00` });
+    const said = callsOf(
+      { ...one, ...at(1), words: "您家要装修吗" },
+      { ...one, ...at(2), words: "我们免费量房", ...no },
+      { ...one, ...at(3), words: "名额不多了" },
+      { ...one, ...at(4), words: "今天最后一天" },
+    );
+    const more = numbers
+      .slice(1, 3)
+      .map((typed, nth) => ({ ...one, ...at(5 + nth), typed, words: `再问问第${nth}次` }));
+    const quoted = (some: typeof said) =>
+      quotedIn(plainText(letterOf(id, decorationFacts({ calls: some, answers }))));
+    expect(quoted(said)).toEqual(["您家要装修吗", "名额不多了"]);
+    const all = [...said, ...callsOf(...more)].map((call, nth) => ({ ...call, id: `w${nth}` }));
+    expect(quoted(all)).toEqual(["名额不多了", "再问问第0次", "再问问第1次"]);
+  },
+);

@@ -43,6 +43,13 @@ export function notOfContract(facts: Facts, calls = facts.calls): LoggedCall[] {
   return agreed.size === 0 ? calls : calls.filter((call) => !agreed.has(call));
 }
 
+/** Whoever the user is, without those that speak of a contract where others sell in their words: quoted beside those, they would speak for one. */
+export function withoutContract(calls: LoggedCall[]): LoggedCall[] {
+  const isSold = calls.some((call) => isCommercial(call) && isSelling(call));
+  const isAgreed = (call: LoggedCall) => call.kind === "call" && isCommercial(call) && speaksOfContract(call);
+  return isSold ? calls.filter((call) => !isAgreed(call)) : calls;
+}
+
 /** How many of them were heard, and noted of a kind. */
 export const typedIn = ({ calls, unheard, untyped }: Group) => calls.length - unheard - untyped.length;
 

@@ -5,7 +5,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { groupsOf } from "./group";
 import { type Ledger, run } from "./ledger";
 import { momentOf, recordOf } from "./moment";
-import { notOfContract } from "./of-contract";
+import { notOfContract, withoutContract } from "./of-contract";
 import { oneLine } from "./one-line";
 
 /** So many characters say something by themselves: 额度 alone does not. */
@@ -17,16 +17,19 @@ const atMost = 12;
 /** The same under the matters that the course has numbered, where several have words and all of them fit. quoted: those of which the words are told, 摘录如下 where they are not all. */
 export function saidByMatter({ calls, today }: Facts, ledger: Ledger, quoted = calls): Block[] {
   const told = new Set(quoted);
-  const matters = groupsOf(calls).map((group, at) => ({
-    spoken: group.calls.filter((call) => told.has(call) && saysAnything(call)),
-    of: `上述（${numeral(at + 1)}）中`,
-  }));
+  const matters = groupsOf(calls).map((group, at) => {
+    const all = group.calls.filter(saysAnything);
+    const spoken = all.filter((call) => told.has(call));
+    return { spoken, of: `上述（${numeral(at + 1)}）中`, left: leftOf(spoken, all) };
+  });
   const spoken = matters.filter((matter) => matter.spoken.length > 0);
   const said = quoted.filter(saysAnything);
-  const left = said.length < calls.filter(saysAnything).length ? excerpt : undefined;
+  const left = leftOf(said, calls.filter(saysAnything));
   if (spoken.length < 2 || said.length > atMost) return saidWords(quoted, today, ledger, "", left);
-  return spoken.flatMap((matter) => saidWords(matter.spoken, today, ledger, matter.of, left));
+  return spoken.flatMap(({ spoken, of, left }) => saidWords(spoken, today, ledger, of, left));
 }
+
+const leftOf = (some: LoggedCall[], all: LoggedCall[]) => (some.length < all.length ? excerpt : undefined);
 
 /** Behind the lead of words of which some are left out. */
 export const excerpt = "，摘录如下";
@@ -67,18 +70,32 @@ export function saidIn(calls: LoggedCall[]): LoggedCall[] {
 const saysAnything = (call: LoggedCall) => wordsOf(call) !== "";
 
 /** To an operator, which looks at lines and numbers, so much of what was said on them tells what is sold. */
-const brief = { numbers: 3, characters: 40 };
+const brief = { sentences: 3, characters: 40 };
 
-/** The text of each message, and in a few words what the first call of each number said: by it a desk sees what is called about. */
+/** The text of each message, and in a few words some of what was said: by it a desk sees what is called about. */
 export function wordsInBrief(facts: Facts, ledger: Ledger): Block[] {
-  const calls = notOfContract(facts);
+  const calls = withoutContract(notOfContract(facts));
   const spoken = calls.filter((call) => !isWritten(call) && saysAnything(call));
-  const numbers = [...new Set(spoken.map(({ number }) => number))].slice(0, brief.numbers);
-  const firsts = numbers.map((number) => spoken.find((call) => call.number === number));
-  const shown = calls.filter((call) => isWritten(call) || firsts.includes(call));
+  const picked = new Set(pickedFrom(spoken, facts.calls));
+  const shown = calls.filter((call) => isWritten(call) || picked.has(call));
   const short = shown.map((call) => ({ ...call, words: clip(oneLine(call.words), brief.characters) }));
-  const isLeftOut = firsts.length < spoken.length || calls.length < facts.calls.length;
+  const isLeftOut = picked.size < spoken.length || calls.length < facts.calls.length;
   return saidWords(short, facts.today, ledger, "", isLeftOut ? excerpt : undefined);
+}
+
+/** Of each number what it said first after a no, which weighs most; then, where there is room, what each said first of all. */
+function pickedFrom(spoken: LoggedCall[], all: LoggedCall[]): LoggedCall[] {
+  const after = new Set(groupsOf(all).flatMap((group) => [...group.after.own, ...group.after.others]));
+  const weighed = [...firstOfEach(spoken.filter((call) => after.has(call))), ...firstOfEach(spoken)];
+  const numbers = new Set(weighed.map(({ number }) => number));
+  const each = [...numbers].flatMap((number) => weighed.find((call) => call.number === number) ?? []);
+  return [...new Set([...each, ...weighed])].slice(0, brief.sentences);
+}
+
+function firstOfEach(calls: LoggedCall[]): LoggedCall[] {
+  const firsts = new Map<string, LoggedCall>();
+  for (const call of calls) if (!firsts.has(call.number)) firsts.set(call.number, call);
+  return [...firsts.values()];
 }
 
 /** The text of each message, word for word: whoever carried it is shown what it was. */

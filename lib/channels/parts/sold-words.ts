@@ -3,7 +3,7 @@ import type { Facts, LoggedCall } from "../facts";
 import { isCommercial } from "./about";
 import { isCustomerOf } from "./customer";
 import type { Ledger } from "./ledger";
-import { notOfContract } from "./of-contract";
+import { notOfContract, withoutContract } from "./of-contract";
 import { excerpt, saidByMatter, saidIn, saidWords } from "./said-words";
 import { soldBlocks } from "./sold-to-customer";
 import { isSelling, presses } from "./telling-words";
@@ -15,13 +15,18 @@ export function wordsTold(facts: Facts, ledger: Ledger): Block[] {
 
 /** What was said beside a matter that others look into: for its customer without what a company only asked. */
 export function wordsOfMatter(facts: Facts, ledger: Ledger): Block[] {
-  return saidByMatter(facts, ledger, isCustomerOf(facts) ? quotedAgainst(facts) : undefined);
+  return saidByMatter(
+    facts,
+    ledger,
+    isCustomerOf(facts) ? quotedAgainst(facts) : withoutContract(facts.calls),
+  );
 }
 
 /** The same of all calls at once. */
 export function wordsOfAll(facts: Facts, ledger: Ledger): Block[] {
-  const { calls, today } = facts;
-  return isCustomerOf(facts) ? soldWords(facts, ledger) : saidWords(calls, today, ledger);
+  if (isCustomerOf(facts)) return soldWords(facts, ledger);
+  const quoted = withoutContract(facts.calls);
+  return saidWords(quoted, facts.today, ledger, "", quoted.length < facts.calls.length ? excerpt : undefined);
 }
 
 /** The words of these calls against who made them. */
