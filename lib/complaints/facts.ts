@@ -12,7 +12,6 @@ import { withIdNumber } from "@/lib/channels/id-number";
 import { toCompany } from "@/lib/channels/operator/names";
 import { withPlace } from "@/lib/channels/parts/address";
 import { addressIn } from "@/lib/channels/parts/addressed";
-import { withoutKindOfKnown } from "@/lib/channels/parts/known-person";
 import { oneLine } from "@/lib/channels/parts/one-line";
 import { type Evidence, isOriginalHere } from "@/lib/evidence/evidence";
 import { onceTakenUp } from "@/lib/filings/awaited";
@@ -67,7 +66,7 @@ export function* gatherInSteps({ calls: logged, ...known }: Known): Steps<Facts>
   const toldTo = refusalsByNumber(told);
   const sorted = oldestFirst(input.calls);
   yield;
-  const all = yield* mapInSteps(sorted, (call) => ({
+  const calls = yield* mapInSteps(sorted, (call) => ({
     ...call,
     number: senderOf(call),
     profile: knownOr(profiles, call),
@@ -75,7 +74,6 @@ export function* gatherInSteps({ calls: logged, ...known }: Known): Steps<Facts>
     refusals: toldTo(call.number),
     ...addressed(call, input.complainant),
   }));
-  const calls = withoutKindOfKnown(all);
   const asked = operatorsAsked(said.answers, filed);
   const answers = answersByRecord(said.answers, asked, { filed, today: said.today });
   const complainant = withPlace(onOneLine(bornBy(said.today, withIdNumber(said.complainant))));

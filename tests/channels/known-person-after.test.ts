@@ -71,7 +71,7 @@ test("What went on after a no is told at the head as of whom the user knows, who
 test("That a stranger's name is another is not said where whom the user knows was told no", () => {
   const sale = { typed: "171 2222 3333", how: "person", category: 12 };
   const calls = [
-    { ...ex, ...at(1), category: 12, product: "保健品", ...no },
+    { ...ex, ...at(1), category: 12, ...no },
     { ...sale, ...at(3), caller: "安心装饰" },
   ];
   const report = plainText(letterOf("operator", sampleFacts({ calls: callsOf(...calls) })));

@@ -1,8 +1,7 @@
 import { kindCountOf, kindsInWords } from "@/lib/calls/kind-count";
-import { lacksHow, lacksMatter } from "@/lib/calls/unfinished";
+import { lacksHow, lacksMatter, unfinished } from "@/lib/calls/unfinished";
 import type { Need } from "../channel";
 import type { Facts, LoggedCall } from "../facts";
-import { ofKnownPersons } from "../parts/known-person";
 import { oneLine } from "../parts/one-line";
 import { personNeeds } from "../parts/person";
 
@@ -10,21 +9,14 @@ const unfinishedOnes = { text: "还差这些", href: "/calls/unfinished" };
 
 /** What a call lacks is left open on its own card: it keeps no other card back. */
 export function reportNeeds(facts: Facts): Need[] {
-  const lacksKind = lacksKindIn(facts.calls);
-  const bare = facts.calls.filter((call) => lacksHow(call) || lacksKind(call));
+  const bare = facts.calls.filter(unfinished);
   const [first] = bare;
   const next =
     bare.length > 1 ? unfinishedOnes : first && { text: "补上这次来电", href: `/calls/${first.id}` };
   const missing: Need[] = first
-    ? [{ code: "unfinished-calls", text: lackingInWords(bare, lacksKind), required: false, next }]
+    ? [{ code: "unfinished-calls", text: lackingInWords(bare), required: false, next }]
     : [];
   return [...personNeeds(facts.complainant, ["name", "phone"]), ...missing, ...textsNeed(facts.calls)];
-}
-
-/** No kind of the form fits what somebody known said: it stays open. */
-function lacksKindIn(calls: LoggedCall[]): (call: LoggedCall) => boolean {
-  const known = new Set(ofKnownPersons(calls));
-  return (call) => lacksMatter(call) && !known.has(call);
 }
 
 /** What is reported of a message is its text. */
@@ -41,7 +33,7 @@ function textsNeed(calls: LoggedCall[]): Need[] {
 }
 
 /** 2次来电是哪一类; 1次来电、1条短信怎么打的、是哪一类: only what one of them lacks. */
-function lackingInWords(bare: LoggedCall[], lacksKind: (call: LoggedCall) => boolean): string {
-  const lacks = [bare.some(lacksHow) && "怎么打的", bare.some(lacksKind) && "是哪一类"];
+function lackingInWords(bare: LoggedCall[]): string {
+  const lacks = [bare.some(lacksHow) && "怎么打的", bare.some(lacksMatter) && "是哪一类"];
   return kindsInWords(kindCountOf(bare)) + lacks.filter(Boolean).join("、");
 }

@@ -3,7 +3,6 @@ import { surnames } from "@/lib/calls/surnames";
 import type { LoggedCall } from "../facts";
 import { oneLine } from "./one-line";
 import { standingSigns } from "./subject";
-import { isSelling } from "./telling-words";
 
 /** 前男友, 我丈夫张某: words that nobody who sells or cheats calls itself. */
 const partner =
@@ -49,17 +48,6 @@ export function ofKnownPersons(calls: LoggedCall[]): LoggedCall[] {
       .filter((number) => number !== ""),
   );
   return calls.filter((call) => isKnownPerson(call) || (call.caller.trim() === "" && known.has(call.number)));
-}
-
-/** 其他营销 is no kind of what somebody known said, who named and offered nothing for sale: such calls are told as of none. */
-export function withoutKindOfKnown(calls: LoggedCall[]): LoggedCall[] {
-  const known = ofKnownPersons(calls).filter(
-    (call) => call.category === otherKind && oneLine(call.product) === "" && !isSelling(call),
-  );
-  const found = new Set(known);
-  return found.size === 0
-    ? calls
-    : calls.map((call) => (found.has(call) ? { ...call, category: null } : call));
 }
 
 /** Whether nobody but such persons called. */
