@@ -46,15 +46,13 @@ test("Who opens a case or does not says 不予立案, and nobody else", () => {
 });
 
 test("A day is told by what it is for, at every door that counts one", () => {
-  const names = channels.flatMap((one) =>
-    one
-      .deadlines("2026-10-09", factsFor(one, { answers: answered }))
-      .filter(({ status }) => status !== "本人希望")
-      .map(dueThen),
-  );
+  const days = channels.flatMap((one) => one.deadlines("2026-10-09", factsFor(one, { answers: answered })));
+  const names = days.filter(({ status }) => !/本人希望|惯例/.test(status)).map(dueThen);
+  const usual = days.filter(({ status }) => status === "惯例").map(dueThen);
   expect(names).toContain("该核查完，决定立不立案");
   expect(names).toContain("该告诉你受不受理");
   expect(names.filter((name) => !/该/.test(name) || /最晚|该该/.test(name))).toEqual([]);
+  expect(usual).toContain("多半有答复");
 });
 
 /** Any day that a rule gives. */

@@ -77,7 +77,7 @@ test("Hidden calls after a no to a hidden caller are told, whatever they were ab
   expect(reviewText(toldIn(calls))).toContain("此后另有未显示号码的来电1次。");
   expect(textOf(calls, "script")).toContain("，此后另有未显示号码的来电1次。");
   expect(textOf(calls, "short")).toContain("均在22时至次日8时（9月12日03:00、9月13日03:10）。");
-  expect(textOf(calls, "script")).toContain("都在夜里，9月12日03:00、9月13日03:10。");
+  expect(textOf(calls, "script")).toContain("都在夜里（9月12日03:00、9月13日03:10）。");
 });
 
 test("A sum is named where there is no room for the story of it, and on the card of the call", () => {
