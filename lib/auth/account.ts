@@ -60,9 +60,9 @@ async function nameSpace(ownerId: string, name: string, password: string): Promi
 
 /** Signs in on this device; what was logged here without an account comes along, or stays here. Returns what became of it. */
 export async function signIn(name: string, password: string, along = takeAlong): Promise<Result<Came>> {
+  if (isTooLong(name)) return invalid({ name: tooLong });
   const username = normalName(name);
   if (!username) return invalid({ name: "填上用户名" });
-  if (isTooLong(name)) return invalid({ name: tooLong });
   if (!password) return invalid({ password: "填上密码" });
   const busy = stopBusy();
   if (busy) return refuse(busy);

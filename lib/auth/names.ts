@@ -1,6 +1,8 @@
 import { nfkc } from "@/lib/unicode";
 
 const longestName = 30;
+/** As it is typed, with blanks around it and marks beside their letters; beyond that nobody looks at it. */
+const longestTyped = 200;
 
 /** Says that a name is longer than any; in Chinese. */
 export const tooLong = `用户名最多${longestName}个字`;
@@ -18,5 +20,5 @@ export function checkName(name: string): string | null {
 
 /** What is longer than any name is nobody's. */
 export function isTooLong(name: string): boolean {
-  return normalName(name).length > longestName;
+  return name.length > longestTyped || normalName(name).length > longestName;
 }

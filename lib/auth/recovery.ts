@@ -54,9 +54,9 @@ export async function recover(
   next: string,
   along = takeAlong,
 ): Promise<Result<ShownCode & { came: Came }>> {
+  if (isTooLong(name)) return invalid({ name: tooLong });
   const username = normalName(name);
   if (!username) return invalid({ name: "填上用户名" });
-  if (isTooLong(name)) return invalid({ name: tooLong });
   const wrongCode = wrongLength(code);
   if (wrongCode) return invalid({ code: wrongCode });
   const wrongPassword = checkPassword(next, name);

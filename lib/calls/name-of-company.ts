@@ -56,6 +56,7 @@ export function companyOf(said: string): string {
 
 const staffNumber =
   /(?:工号|员工号|编号)(?:是|为)?[:：]?\s*[A-Za-z]{0,3}\d+号?|(?<=\p{Script=Han}|\s)\d{2,8}号(?:客服|坐席|专员|顾问)?(?=\s|$)/gu;
+const nick = new RegExp(`的?[小老][${surnames}]$`);
 const mayBePerson = new RegExp(`^[${surnames}]\\p{Script=Han}{1,2}$`, "u");
 
 /** 小刘, 王经理, 8023. */
@@ -69,7 +70,7 @@ function withoutStaffName(word: string): string {
 
 /** 链家 of 链家小王; 新东方老师 keeps its 方. */
 function withoutNick(name: string): string {
-  const bare = name.replace(new RegExp(`的?[小老][${surnames}]$`), "");
+  const bare = name.replace(nick, "");
   return bare.length < 2 ? name : bare;
 }
 

@@ -100,6 +100,11 @@ function held(text = ""): string {
   return isLong(text) ? "" : text.trim();
 }
 
+/** Nothing but a number, as people and machines write one. */
+function isUsual(typed: string): boolean {
+  return typed.length <= 120 && usual.test(nfkc(typed));
+}
+
 function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[] {
   const doubts = raw.doubts ? [...raw.doubts] : [];
   const changed = number !== raw.number;
@@ -107,8 +112,7 @@ function doubtsOf(raw: RawRow, number: string, seconds: number | null): string[]
   if (mayLack && lacksZero(raw.number, number, raw.numberCell ?? false))
     doubts.push(number.startsWith("0") ? "文件里开头没有0，这里补上了" : "开头可能少了一个0");
   if (seconds === null && raw.seconds?.trim()) doubts.push(`时长看不懂：${raw.seconds.trim().slice(0, 40)}`);
-  if (changed && number && raw.kind === "call" && !usual.test(nfkc(raw.number)))
-    doubts.push("号码里夹着别的字");
+  if (changed && number && raw.kind === "call" && !isUsual(raw.number)) doubts.push("号码里夹着别的字");
   const spoiled =
     isDamaged(raw.name) || isDamaged(raw.label) || isDamaged(raw.place) || isDamaged(raw.smsText);
   if (spoiled) doubts.push("有的字读不出来");

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { checkName, tooLong } from "@/lib/auth/names";
 import { nfc, nfkc } from "@/lib/unicode";
 import { sourceOf } from "../boundaries/source";
 import { servedFiles } from "./regexes/expressions";
@@ -34,4 +35,12 @@ test("Text with no more marks in a row than anybody writes is what String.normal
   const usual = [...characters, "ｚｈāng①", "e\u0316\u0301", `a${"\u0316\u0301".repeat(64)}`, "ｶﾞｷﾞ"];
   expect(usual.filter((text) => nfkc(text) !== text.normalize("NFKC"))).toEqual([]);
   expect(usual.filter((text) => nfc(text) !== text.normalize("NFC"))).toEqual([]);
+});
+
+test("A name longer than any is looked at no further", () => {
+  const normalize = vi.spyOn(String.prototype, "normalize");
+  const told = [checkName("a\u0301".repeat(101)), checkName(` ${"å".repeat(30)} `)];
+  const looked = normalize.mock.contexts.map((text) => String(text).length);
+  normalize.mockRestore();
+  expect([told, looked]).toEqual([[tooLong, null], [32]]);
 });

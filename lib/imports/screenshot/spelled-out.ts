@@ -25,8 +25,14 @@ export function spelledOut(text: string): string {
 export function asWritten(words: string, line: string): string {
   return shortened.reduce((written, [found, half]) => {
     const [short] = [...line.matchAll(found)];
-    if (!short) return written;
-    const full = new RegExp(`${short[1]}天(?: ?${half})?(?=(\\d)?)`);
-    return written.replace(full, (_, figure?: string) => `${short[0]}${figure ? " " : ""}`);
+    return short ? shortAgain(written, short[0], `${short[1]}天`, half) : written;
   }, words);
+}
+
+function shortAgain(words: string, short: string, day: string, half: string): string {
+  const at = words.indexOf(day);
+  const full = [`${day} ${half}`, `${day}${half}`, day].find((one) => words.startsWith(one, at));
+  if (at < 0 || !full) return words;
+  const after = words.slice(at + full.length);
+  return `${words.slice(0, at)}${short}${/^\d/.test(after) ? " " : ""}${after}`;
 }
