@@ -103,6 +103,7 @@ import { changesSince } from "@/lib/store/since-issued";
 import * as space from "@/lib/store/space-left";
 import * as atPorts from "@/lib/store/told-at-ports";
 import { countOf, twinsOf } from "@/lib/store/twins";
+import { readUnmoved, watchMoves } from "@/lib/store/unmoved";
 import { admitWaiting, waitingRowsLeft } from "@/lib/store/waiting-rows";
 import * as weights from "@/lib/store/weight";
 import { admitOriginals, takeOriginals } from "@/lib/store/whole-originals";
@@ -433,6 +434,8 @@ const asks: Record<string, Ask> = {
   twinsOf: (me) => twinsOf(me, me),
   movesOf: (me) => movesOf(me),
   untilMoved: (me) => untilMoved(me),
+  watchMoves: async (me) => (await watchMoves(me))(),
+  readUnmoved: (me) => readUnmoved(me, () => db().call.findMany({ where: { ownerId: me } })),
   listCallers: (me) => callers.listCallers(me),
   findCaller: (me, { caller }) => callers.findCaller(me, caller),
   callerOfNumber: (me) => callers.callerOfNumber(me, said().number),
