@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
-import { areDunning } from "@/lib/channels/parts/debt";
 import { gatherFacts } from "@/lib/complaints/facts";
 import type { Block, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
 import { answersToAll as answers, sample, today } from "../fixtures/cases";
 import { type Form, fixed, wrongFigures } from "../fixtures/figures/claimed";
 import { amount, came, date } from "../fixtures/figures/words";
-import { letterOf } from "../fixtures/letter";
+import { isShutByDunning, letterOf } from "../fixtures/letter";
 import { recount } from "../fixtures/recount";
 import { saysAmountOf } from "../fixtures/recount-amounts";
 import { lengthOf, momentOf, sorted } from "../fixtures/recount-clock";
@@ -52,7 +51,7 @@ test("Whatever the log, every figure of every fact is the recount, and none goes
     fc.property(anyLog("2025-11-01", today), (any) => {
       const calls = sorted(any.calls);
       const facts = gatherFacts({ ...sample, refusals: [], evidence: [], calls, answers, today });
-      const open = doors.filter((id) => id !== "market-report" || !areDunning(facts.calls));
+      const open = doors.filter((id) => !isShutByDunning(id, facts));
       for (const letter of open.map((id) => letterOf(id, facts)))
         for (const { text, fact = "" } of letter.blocks.flatMap(runsOf)) {
           // Each number of a list has a test of its own: ./number-lists.test.ts

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Call } from "@/lib/calls/call";
 import { channelById } from "@/lib/channels";
 import { noAnswers } from "@/lib/channels/answers";
-import { areDunning } from "@/lib/channels/parts/debt";
 import { gatherFacts } from "@/lib/complaints/facts";
 import { dayInBeijing } from "@/lib/deadlines/beijing";
 import type { Evidence } from "@/lib/evidence/evidence";
@@ -11,7 +10,7 @@ import type { Block, Letter, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
 import { answered, sample, today } from "../fixtures/cases";
 import { foundLogs } from "../fixtures/found-logs";
-import { letterOf } from "../fixtures/letter";
+import { isShutByDunning, letterOf } from "../fixtures/letter";
 import { recount } from "../fixtures/recount";
 import { amountSaid, saysAmountOf } from "../fixtures/recount-amounts";
 import { momentOf } from "../fixtures/recount-clock";
@@ -42,7 +41,7 @@ const runs = { ...tries(24), examples: foundLogs.map((one): [typeof one] => [one
 
 const lettersOf = madeOnce(({ calls, evidence }: { calls: Call[]; evidence: Evidence[] }): Letter[] => {
   const facts = gatherFacts({ ...sample, calls, evidence, answers, today });
-  const open = doors.filter((id) => id !== "market-report" || !areDunning(facts.calls));
+  const open = doors.filter((id) => !isShutByDunning(id, facts));
   return open.map((id) => letterOf(id, facts));
 });
 

@@ -6,7 +6,7 @@ import { gatherFacts } from "@/lib/complaints/facts";
 import type { Letter, Run } from "@/lib/letters/letter";
 import { anyLog } from "../fixtures/any-calls";
 import { answersToAll, sample, today } from "../fixtures/cases";
-import { letterOf } from "../fixtures/letter";
+import { isShutByDunning, letterOf } from "../fixtures/letter";
 import { markedLoss } from "../fixtures/marked-loss";
 import { saysAmountOf } from "../fixtures/recount-amounts";
 import { sorted } from "../fixtures/recount-clock";
@@ -31,9 +31,6 @@ const doors = [
   "police",
 ];
 
-/** Doors that no answer opens for some logs. */
-const shuts = ["police", "market-report"];
-
 /** More numbers than a letter lists, every fifth call without one. */
 const spread = (calls: Call[]) =>
   calls.map((call, at) => {
@@ -54,7 +51,8 @@ const lettersOf = madeOnce((calls: Call[]): Letter[] => {
     answers: answersTo(calls),
     today,
   });
-  const open = doors.filter((id) => !shuts.includes(id) || channelById(id)?.closed?.(facts).length === 0);
+  const offence = doors.filter((id) => channelById(id)?.closed?.(facts).length === 0 || id !== "police");
+  const open = offence.filter((id) => !isShutByDunning(id, facts));
   return open.map((id) => letterOf(id, facts));
 });
 
